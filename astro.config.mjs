@@ -1,0 +1,14 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentIntegration } from './src/build/content-integration.ts';
+import { lastModified } from './src/build/last-modified.ts';
+import { base, contentFolder, site } from './src/build/settings.ts';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [contentIntegration(), sitemap({ serialize: (item) => ({ ...item, lastmod: lastModified(item.url) }) })],
+  vite: { resolve: { alias: { '@content': contentFolder } } },
+});

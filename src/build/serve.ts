@@ -1,0 +1,38 @@
+/** Serves a built site on this machine, below its base path and with the headers that hosts send. */
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { base } from './settings.ts';
+
+/**
+ * A server for a built folder, listening on a free port or the one given.
+ * @returns the server and the site's full address on this machine
+ */
+export async function serve(folder: string, below = base, port = 0): Promise<{ server: Server; address: string }> {
+  const notFound = join(folder, '404.html');
+  const files = sirv(folder, { dev: true, extensions: [] });
+  const server = createServer((request, response) => {
+    const lost = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : '');
+    };
+    const path = request.url ?? '/';
+    if (!path.startsWith(below)) return lost();
+    request.url = `/${path.slice(below.length)}`;
+    return files(request, response, lost);
+  });
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', ready);
+  });
+  const bound = server.address();
+  const actual = typeof bound === 'object' && bound ? bound.port : port;
+  return { server, address: `http://localhost:${actual}${below}` };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { address } = await serve(resolve(process.env['OUT_DIR'] ?? 'dist'), base, Number(process.env['PORT'] ?? 4321));
+  console.log(`The site is at ${address} (stop with Ctrl+C).`);
+}

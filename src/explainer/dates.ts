@@ -1,0 +1,45 @@
+/**
+ * Calendar dates, kept as ISO text of the precision that is known: `2019-04-25`, `2019-04` or `2019`.
+ * No time of day and no time zone: a date in this project is the day as printed in the place it is about.
+ */
+export type CalendarDate = string;
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True for a day, month or year that exists (2019-02-30 does not). */
+export function isCalendarDate(text: string): boolean {
+  const match = SHAPE.exec(text);
+  if (!match) return false;
+  const [year, month = 1, day = 1] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part))) as [
+    number,
+    number?,
+    number?,
+  ];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The date in words, in full: `25 April 2019`, `April 2019`, `2019`. */
+export function dateInWords(date: CalendarDate, locale: string): string {
+  const [year, month, day] = date.split('-');
+  if (!year || !month) return date;
+  const format = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** A span in words, saying month and year once where both ends share them: `27–29 Agustus 2003`. */
+export function spanInWords(from: CalendarDate, until: CalendarDate, locale: string): string {
+  const [year, month, day] = from.split('-');
+  if (!day || !until.startsWith(`${year}-${month}-`)) return `${dateInWords(from, locale)} – ${dateInWords(until, locale)}`;
+  return `${Number(day)}–${dateInWords(until, locale)}`;
+}
+
+/** The later of several dates; dates of lower precision count as their first day. */
+export function latest(first: CalendarDate, ...rest: CalendarDate[]): CalendarDate {
+  return rest.reduce((late, date) => (date > late ? date : late), first);
+}

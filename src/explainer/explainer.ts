@@ -1,0 +1,273 @@
+/**
+ * The model: everything one language of the explainer says, typed and resolved, built once from the content
+ * files and used by every page. It knows Markdown trees and addresses, and nothing of HTML or of Astro.
+ */
+import type { z } from 'astro/zod';
+import type { Root } from 'mdast';
+import { parseMarkdown } from '../markdown/parse.ts';
+import type { FileKindName } from './content-files.ts';
+import { latest, type CalendarDate } from './dates.ts';
+import { headingsOf, type Heading } from './headings.ts';
+import { createReferences, type References } from './references.ts';
+import type * as schemas from './schemas.ts';
+import type { SourceEntry, StoryFacts } from './schemas.ts';
+
+/** A content file whose data its schema has accepted. */
+export interface ModelFile {
+  path: string;
+  kind: FileKindName;
+  language?: string | undefined;
+  number?: number | undefined;
+  slug?: string | undefined;
+  data: unknown;
+  body?: string | undefined;
+}
+
+export interface Page {
+  kind: 'front' | 'section' | 'reference';
+  /** Path of its file inside the language's folder, as links in the content name it. */
+  file: string;
+  /** Address below the site's base, without a slash before it: `` for the front page, else `slug/`. */
+  path: string;
+  /** Place in the order of sections; only sections show it. */
+  number?: number;
+  title: string;
+  /** The title, or a shorter one, for the navigation. */
+  label: string;
+  /** At most 80 characters, for cards in messengers. */
+  description: string;
+  /** At most 170 characters, for search engines. */
+  summary: string;
+  standfirst: string;
+  /** Former slugs, which redirect here. */
+  aliases: string[];
+  body: Root;
+  headings: Heading[];
+  published: CalendarDate;
+  revised: CalendarDate;
+}
+
+/** Inline Markdown from a data file. */
+export type Prose = Root;
+
+export interface Source extends SourceEntry {
+  id: string;
+}
+
+/** A person, institution or term: something a reader may want explained. */
+export interface Entry {
+  id: string;
+  kind: 'person' | 'institution' | 'term';
+  name: string;
+  aliases: string[];
+  /** People and institutions only. */
+  role?: string;
+  institution?: string | undefined;
+  text: Prose;
+  note?: Prose | undefined;
+}
+
+export interface TimelinePeriod {
+  id: string;
+  title: string;
+  events: {
+    id: string;
+    date: CalendarDate;
+    until?: CalendarDate | undefined;
+    title: string;
+    text: Prose;
+    main: boolean;
+  }[];
+}
+
+export interface Forecast {
+  id: string;
+  by: string;
+  people: string[];
+  expected: Prose;
+  verdict: schemas.Verdict;
+  evidence: Prose;
+}
+
+export interface ReportCorrection {
+  id: string;
+  page: Page;
+  said: Prose;
+  correct: Prose;
+  why: Prose;
+}
+
+export interface Change {
+  id: string;
+  date: CalendarDate;
+  page: Page;
+  before: Prose;
+  after: Prose;
+  why: Prose;
+  severity: 'typo' | 'clarification' | 'correction';
+}
+
+export interface Chart {
+  id: string;
+  title: string;
+  text: Prose;
+  unit: string;
+  rows: {
+    id: string;
+    date: CalendarDate;
+    value: number;
+    approximate: boolean;
+    bound?: 'over' | 'up-to' | undefined;
+    measure: schemas.Measure;
+    by: string;
+    text: Prose;
+  }[];
+}
+
+export interface Explainer {
+  language: string;
+  /** `` for the first language, else `en/`. */
+  prefix: string;
+  facts: StoryFacts;
+  front: Page;
+  /** Key points of the front page, each with the file and heading that explains it. */
+  points: { id: string; text: string; to: string }[];
+  sections: Page[];
+  references: Page[];
+  /** Sections, then reference pages: the one order that sidebar, previous and next, feeds and sitemap use. */
+  navigation: Page[];
+  sources: Source[];
+  entries: Entry[];
+  periods: TimelinePeriod[];
+  forecasts: Forecast[];
+  corrections: ReportCorrection[];
+  changes: Change[];
+  charts: Chart[];
+  /** The last change of any page. */
+  revised: CalendarDate;
+  /** Resolves what the content refers to. */
+  find: References;
+}
+
+type Data<Schema extends z.ZodType> = z.infer<Schema>;
+
+/**
+ * The explainer in one language.
+ * @param files all content files, valid by their schemas; files of other languages are passed over
+ * @throws Error where a file that every explainer needs is missing
+ */
+export function buildExplainer(files: ModelFile[], language: string): Explainer {
+  const own = files.filter((file) => file.language === undefined || file.language === language);
+  const dataOf = <Schema extends z.ZodType>(kind: FileKindName) =>
+    own.find((file) => file.kind === kind)?.data as Data<Schema> | undefined;
+
+  const facts = required(dataOf<typeof schemas.explainerSchema>('explainer'), 'explainer.yaml');
+  const sources = Object.entries(required(dataOf<typeof schemas.sourcesSchema>('sources'), 'sources.yaml'));
+  const corrections = dataOf<typeof schemas.correctionsSchema>('corrections');
+  const prefix = language === facts.languages[0] ? '' : `${language}/`;
+
+  const pageOf = (file: ModelFile): Page => {
+    const name = file.path.slice(language.length + 1);
+    const data = file.data as Data<typeof schemas.pageSchema>;
+    const body = parseMarkdown(file.body ?? '');
+    const changed = (corrections?.changes ?? []).filter((change) => change.section === name).map(({ date }) => date);
+    return {
+      kind: file.kind === 'front' ? 'front' : file.kind === 'sections' ? 'section' : 'reference',
+      file: name,
+      path: prefix + (file.slug ? `${file.slug}/` : ''),
+      ...(file.kind === 'sections' && file.number !== undefined && { number: file.number }),
+      title: data.title,
+      label: data.label ?? data.title,
+      description: data.description,
+      summary: data.summary,
+      standfirst: data.standfirst,
+      aliases: data.aliases ?? [],
+      body,
+      headings: headingsOf(body),
+      published: facts.published,
+      revised: latest(facts.published, ...changed),
+    };
+  };
+  const pagesOf = (kind: FileKindName) =>
+    own
+      .filter((file) => file.kind === kind)
+      .sort((one, other) => (one.number ?? 0) - (other.number ?? 0))
+      .map(pageOf);
+
+  const [front] = pagesOf('front');
+  const frontData = required(dataOf<typeof schemas.frontSchema>('front'), `${language}/index.md`);
+  const sections = pagesOf('sections');
+  const references = pagesOf('pages');
+  const navigation = [...sections, ...references];
+  const pages = [required(front, `${language}/index.md`), ...navigation];
+  const pageByFile = (file: string) =>
+    required(
+      pages.find((page) => page.file === file),
+      `${language}/${file}`,
+    );
+
+  const entries: Entry[] = [
+    ...(dataOf<typeof schemas.peopleSchema>('people')?.people ?? []).map((person) => ({
+      ...person,
+      text: parseMarkdown(person.text),
+      note: person.note === undefined ? undefined : parseMarkdown(person.note),
+    })),
+    ...(dataOf<typeof schemas.glossarySchema>('glossary')?.terms ?? []).map(({ term, text, ...rest }) => ({
+      ...rest,
+      kind: 'term' as const,
+      name: term,
+      text: parseMarkdown(text),
+    })),
+  ];
+  const periods = (dataOf<typeof schemas.timelineSchema>('timeline')?.periods ?? []).map((period) => ({
+    ...period,
+    events: period.events.map((event) => ({ ...event, text: parseMarkdown(event.text) })),
+  }));
+  const forecasts = (dataOf<typeof schemas.forecastsSchema>('forecasts')?.forecasts ?? []).map((forecast) => ({
+    ...forecast,
+    expected: parseMarkdown(forecast.expected),
+    evidence: parseMarkdown(forecast.evidence),
+  }));
+  const charts = (dataOf<typeof schemas.chartsSchema>('charts')?.charts ?? []).map((chart) => ({
+    ...chart,
+    text: parseMarkdown(chart.text),
+    rows: chart.rows.map((row) => ({ ...row, text: parseMarkdown(row.text) })),
+  }));
+
+  const explainer = {
+    language,
+    prefix,
+    facts,
+    front: pages[0] as Page,
+    points: frontData.points,
+    sections,
+    references,
+    navigation,
+    sources: sources.map(([id, source]) => ({ id, ...source })),
+    entries,
+    periods,
+    forecasts,
+    corrections: (corrections?.report ?? []).map(({ section, said, correct, why, ...rest }) => ({
+      ...rest,
+      page: pageByFile(section),
+      said: parseMarkdown(said),
+      correct: parseMarkdown(correct),
+      why: parseMarkdown(why),
+    })),
+    changes: (corrections?.changes ?? []).map(({ section, before, after, why, ...rest }) => ({
+      ...rest,
+      page: pageByFile(section),
+      before: parseMarkdown(before),
+      after: parseMarkdown(after),
+      why: parseMarkdown(why),
+    })),
+    charts,
+    revised: latest(facts.published, ...pages.map((page) => page.revised)),
+  };
+  return { ...explainer, find: createReferences(explainer) };
+}
+
+function required<Value>(value: Value | undefined, file: string): Value {
+  if (value === undefined) throw new Error(`The content has no ${file}.`);
+  return value;
+}

@@ -1,0 +1,194 @@
+/** The shape of every content file. Strict: a key that is not named here is a mistake. */
+import { z } from 'astro/zod';
+import { isCalendarDate } from './dates.ts';
+
+const text = z.string().trim().min(1, 'is empty');
+const atMost = (most: number) => text.max(most, `is longer than ${most} characters`);
+const between = (least: number, most: number) => atMost(most).min(least, `is shorter than ${least} characters`);
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: lower-case letters, digits and hyphens');
+const address = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+
+/** `2019-04-25`, `2019-04` or `2019`; YAML gives a bare year as a number. */
+const date = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isCalendarDate, 'is not a date that exists: write 2019-04-25, 2019-04 or 2019');
+const day = date.refine((value) => value.length === 10, 'is not a full date: write year, month and day, as 2019-04-25');
+
+/** The same words in each language, by language code. */
+const localized = z.record(z.string().regex(/^[a-z]{2}$/, 'is not a language code'), text);
+
+const head = {
+  title: atMost(60),
+  description: atMost(80),
+  summary: between(81, 170),
+  standfirst: atMost(280),
+  aliases: z.array(id).default([]),
+};
+
+export const sectionSchema = z.strictObject(head);
+export const pageSchema = z.strictObject({ ...head, label: atMost(24) });
+export const frontSchema = z.strictObject({
+  title: head.title,
+  description: head.description,
+  summary: head.summary,
+  standfirst: head.standfirst,
+  points: z.array(z.strictObject({ id, text: atMost(220), to: text })).min(1),
+});
+
+export const explainerSchema = z.strictObject({
+  name: atMost(30),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/, 'is not a language code')).min(1),
+  event: z.strictObject({ date: day, place: id }),
+  published: day,
+  checked: day,
+  publisher: z
+    .strictObject({
+      name: text.optional(),
+      responsible: text.optional(),
+      address: text.optional(),
+      email: z.email().optional(),
+      corrections: address.optional(),
+    })
+    .nullish()
+    .transform((value) => value ?? {}),
+  licence: z.strictObject({ text, code: text }),
+  sides: z.record(id, localized).default({}),
+  places: z
+    .array(
+      z.strictObject({
+        id,
+        lat: z.number().min(-90).max(90),
+        lon: z.number().min(-180).max(180),
+        name: localized,
+        approximate: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+  distances: z
+    .array(z.strictObject({ from: id, to: id, km: z.number().positive(), how: z.enum(['computed', 'reported']) }))
+    .default([]),
+});
+
+export const sourceKinds = ['official', 'agency', 'broadcaster', 'newspaper', 'research', 'reference'] as const;
+
+const source = z
+  .strictObject({
+    publisher: text,
+    via: text.optional(),
+    title: text.optional(),
+    description: localized.optional(),
+    date: date.optional(),
+    note: localized.optional(),
+    url: address.optional(),
+    language: z.string().regex(/^[a-z]{2}$/, 'is not a language code'),
+    kind: z.enum(sourceKinds),
+    side: id.optional(),
+  })
+  .refine((entry) => (entry.title === undefined) !== (entry.description === undefined), {
+    error: 'needs a title as printed or a description of our own, and not both',
+  });
+
+export const sourcesSchema = z.record(id, source);
+
+export const peopleSchema = z.strictObject({
+  people: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      aliases: z.array(text).default([]),
+      kind: z.enum(['person', 'institution']),
+      role: text,
+      institution: text.optional(),
+      text,
+      note: text.optional(),
+    }),
+  ),
+});
+
+export const glossarySchema = z.strictObject({
+  terms: z.array(z.strictObject({ id, term: text, aliases: z.array(text).default([]), text })),
+});
+
+export const timelineSchema = z.strictObject({
+  periods: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      events: z
+        .array(
+          z.strictObject({
+            id,
+            date,
+            until: date.optional(),
+            title: atMost(80),
+            text,
+            main: z.boolean().default(false),
+          }),
+        )
+        .min(1),
+    }),
+  ),
+});
+
+export const verdicts = ['came-true', 'at-first', 'later', 'partly', 'no', 'open'] as const;
+
+export const forecastsSchema = z.strictObject({
+  forecasts: z.array(
+    z.strictObject({
+      id,
+      by: text,
+      people: z.array(id).default([]),
+      expected: text,
+      verdict: z.enum(verdicts),
+      evidence: text,
+    }),
+  ),
+});
+
+export const correctionsSchema = z.strictObject({
+  report: z.array(z.strictObject({ id, section: text, said: text, correct: text, why: text })),
+  changes: z.array(
+    z.strictObject({
+      id,
+      date: day,
+      section: text,
+      before: text,
+      after: text,
+      why: text,
+      severity: z.enum(['typo', 'clarification', 'correction']),
+    }),
+  ),
+});
+
+export const measures = ['permits', 'people', 'estimate'] as const;
+
+export const chartsSchema = z.strictObject({
+  charts: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      text,
+      unit: text,
+      rows: z
+        .array(
+          z.strictObject({
+            id,
+            date,
+            value: z.number().nonnegative(),
+            approximate: z.boolean().default(false),
+            bound: z.enum(['over', 'up-to']).optional(),
+            measure: z.enum(measures),
+            by: text,
+            text,
+          }),
+        )
+        .min(1),
+    }),
+  ),
+});
+
+export type StoryFacts = z.infer<typeof explainerSchema>;
+export type SourceEntry = z.infer<typeof source>;
+export type SourceKind = (typeof sourceKinds)[number];
+export type Verdict = (typeof verdicts)[number];
+export type Measure = (typeof measures)[number];

@@ -1,0 +1,24 @@
+/** The one stylesheet and the one script of the site, as they stand inside every page, and the policy that lets only them run. */
+import { createHash } from 'node:crypto';
+import { minifySync } from 'rolldown/experimental';
+import script from './scripts/page.js?raw';
+import css from './styles/site.css?inline';
+
+export const style = css.trim();
+export const pageScript = minifySync('page.js', `{${script}}`, { module: true }).code.trim();
+
+/** The rules that the script adds where a reader's connection is not to be spared; they need a hash of their own. */
+const speculation = /'(\{"prefetch".*\})'/.exec(script)?.[1] ?? '';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The Content-Security-Policy of every page; the servers' header adds `frame-ancestors`, which a page cannot set. */
+export const policy = [
+  "default-src 'none'",
+  `script-src ${hash(pageScript)} ${hash(speculation)}`,
+  `style-src ${hash(style)}`,
+  "img-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');

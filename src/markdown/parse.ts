@@ -1,0 +1,43 @@
+/** Markdown source to a syntax tree, with the marks of this project recognised but not yet resolved. */
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkSmartypants from 'remark-smartypants';
+import { unified } from 'unified';
+import './nodes.ts';
+import { remarkEmbeds } from './remark-embeds.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkMarks } from './remark-marks.ts';
+import { remarkTableCaptions } from './remark-table-captions.ts';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkHeadingIds)
+  .use(remarkTableCaptions)
+  .use(remarkEmbeds)
+  .use(remarkMarks)
+  .use(remarkSmartypants)
+  .freeze();
+
+const SOURCE_MARK = /\[\^([^\]\s]+)\]/g;
+
+/**
+ * The tree of one Markdown text. Source notes are written `[^id]` without a definition, which GFM takes
+ * for plain words; so each gets an empty definition for the parser, and the tree is returned without them.
+ * Definitions that the text itself holds stay in the tree, for the checker to complain of.
+ */
+export function parseMarkdown(source: string): Root {
+  const ids = new Set([...source.matchAll(SOURCE_MARK)].map((match) => match[1]));
+  const definitions = [...ids].map((id) => `\n\n[^${id}]: -`).join('');
+  const tree = processor.runSync(processor.parse(source + definitions)) as Root;
+  tree.children = tree.children.filter(
+    (node) => node.type !== 'footnoteDefinition' || (node.position?.start.offset ?? 0) < source.length,
+  );
+  return tree;
+}
+
+/** The parts of a source mark: `[^id]`, or `[^id!]` where this source alone says so. */
+export function sourceOfMark(label: string): { id: string; alone: boolean } {
+  return label.endsWith('!') ? { id: label.slice(0, -1), alone: true } : { id: label, alone: false };
+}
