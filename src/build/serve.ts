@@ -12,7 +12,7 @@ import { base } from './settings.ts';
  */
 export async function serve(folder: string, below = base, port = 0): Promise<{ server: Server; address: string }> {
   const notFound = join(folder, '404.html');
-  const files = sirv(folder, { dev: true, extensions: [] });
+  const files = sirv(folder, { dev: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     const lost = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

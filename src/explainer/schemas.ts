@@ -35,6 +35,15 @@ export const frontSchema = z.strictObject({
   points: z.array(z.strictObject({ id, text: atMost(220), to: text })).min(1),
 });
 
+export const labelSides = ['end', 'start', 'above', 'below'] as const;
+
+const point = {
+  id,
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+  name: localized,
+};
+
 export const explainerSchema = z.strictObject({
   name: atMost(30),
   languages: z.array(z.string().regex(/^[a-z]{2}$/, 'is not a language code')).min(1),
@@ -56,17 +65,31 @@ export const explainerSchema = z.strictObject({
   places: z
     .array(
       z.strictObject({
-        id,
-        lat: z.number().min(-90).max(90),
-        lon: z.number().min(-180).max(180),
-        name: localized,
+        ...point,
+        /** Shown on the small map too. */
+        main: z.boolean().default(false),
+        /** Named under another place on the map, or in the inset, instead of having a point of its own. */
+        partOf: id.optional(),
+        detail: z.boolean().default(false),
         approximate: z.boolean().default(false),
+        /** Where the name stands beside its point; found by the build where it is not said. */
+        label: z.enum(labelSides).optional(),
       }),
     )
     .default([]),
+  areas: z.array(z.strictObject(point)).default([]),
   distances: z
     .array(z.strictObject({ from: id, to: id, km: z.number().positive(), how: z.enum(['computed', 'reported']) }))
     .default([]),
+  inset: z
+    .strictObject({
+      banks: z.tuple([z.strictObject({ place: id, area: id }), z.strictObject({ place: id, area: id })]),
+      line: localized,
+      ends: z.tuple([localized, localized]),
+      crossing: localized,
+      km: z.number().positive(),
+    })
+    .optional(),
 });
 
 export const sourceKinds = ['official', 'agency', 'broadcaster', 'newspaper', 'research', 'reference'] as const;

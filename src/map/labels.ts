@@ -1,0 +1,118 @@
+/** Finds for every name and figure a spot where it covers no other, no point, and as little of a line as can be. */
+import { boxAround, isInside, lengthInside, LINE_HEIGHT, overlap, TEXT_SIZE, textWidth, type Box } from './boxes.ts';
+import type { Point } from './frame.ts';
+
+export interface Spot {
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  /** What of the text stands at y: its middle, its last line's foot, or its first line's head. */
+  hold: 'middle' | 'foot' | 'head';
+}
+
+export interface Wanted<Kind extends string = string> {
+  kind: Kind;
+  lines: string[];
+  bold: boolean;
+  /** In order of preference. */
+  spots: Spot[];
+  /** Left out rather than put over something else. */
+  optional: boolean;
+}
+
+export interface Label<Kind extends string = string> extends Spot {
+  kind: Kind;
+  lines: string[];
+  box: Box;
+}
+
+interface Surroundings {
+  width: number;
+  height: number;
+  points: Point[];
+  lines: [Point, Point][];
+  taken: Box[];
+}
+
+const POINT_REACH = 10;
+/** How much worse than a bad spot's other faults it is to cover what has to be read. */
+const COVERING = 20;
+
+/** The labels in the order given, which is their order of importance; those that found no room are left out. */
+export function placeLabels<Kind extends string>(wanted: Wanted<Kind>[], around: Surroundings): Label<Kind>[] {
+  const placed: (Label<Kind> | undefined)[] = wanted.map(() => undefined);
+  // A second and third round give the first ones a chance to make way for those that came after them.
+  for (let round = 0; round < 3; round += 1) {
+    wanted.forEach((label, index) => {
+      const others = placed.filter((other, place): other is Label<Kind> => other !== undefined && place !== index);
+      placed[index] = bestPlace(label, others, around);
+    });
+  }
+  return placed.filter((label) => label !== undefined);
+}
+
+function bestPlace<Kind extends string>(label: Wanted<Kind>, others: Label<Kind>[], around: Surroundings): Label<Kind> | undefined {
+  const obstacles = [...others.map(({ box }) => box), ...around.taken, ...around.points.map((point) => boxAround(point, POINT_REACH))];
+  const tried = label.spots.map((spot, preference) => {
+    const box = boxOf(label, spot);
+    const covered = obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0);
+    const crossed = around.lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
+    const fits = isInside(box, around.width, around.height);
+    return { spot, box, fits: fits && covered === 0, cost: (fits ? 0 : 1e6) + covered * COVERING + crossed + preference * 6 };
+  });
+  const [best] = tried.sort((one, other) => one.cost - other.cost);
+  if (!best || (label.optional && !best.fits)) return undefined;
+  return { kind: label.kind, lines: label.lines, ...best.spot, box: best.box };
+}
+
+function boxOf({ lines, bold }: Wanted, { x, y, anchor, hold }: Spot): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, bold)));
+  const height = (lines.length - 1) * LINE_HEIGHT * TEXT_SIZE + TEXT_SIZE;
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  const top = y - { head: 0, middle: height / 2, foot: height }[hold];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+const GAP = 15;
+const ASLANT = 9;
+
+/** Beside, above and below a point, then aslant of it. */
+export function spotsAround([x, y]: Point, side?: 'end' | 'start' | 'above' | 'below'): Spot[] {
+  const spots = {
+    end: { x: x + GAP, y, anchor: 'start', hold: 'middle' },
+    start: { x: x - GAP, y, anchor: 'end', hold: 'middle' },
+    below: { x, y: y + GAP, anchor: 'middle', hold: 'head' },
+    above: { x, y: y - GAP, anchor: 'middle', hold: 'foot' },
+  } as const satisfies Record<string, Spot>;
+  if (side) return [spots[side]];
+  const aslant = ([1, -1] as const).flatMap((down) =>
+    ([1, -1] as const).map((right): Spot => ({
+      x: x + right * ASLANT,
+      y: y + down * ASLANT,
+      anchor: right === 1 ? 'start' : 'end',
+      hold: down === 1 ? 'head' : 'foot',
+    })),
+  );
+  return [...Object.values(spots), ...aslant];
+}
+
+/** Along a line, from its middle outwards. */
+export function spotsAlong([from, to]: [Point, Point]): Spot[] {
+  return [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7].map((part) => ({
+    x: from[0] + (to[0] - from[0]) * part,
+    y: from[1] + (to[1] - from[1]) * part,
+    anchor: 'middle',
+    hold: 'middle',
+  }));
+}
+
+/** At a point, then ever further from it. */
+export function spotsNear([x, y]: Point, reach = 120): Spot[] {
+  const spots: Spot[] = [];
+  for (let away = 0; away <= reach; away += 20) {
+    for (const [right, down] of away === 0 ? [[0, 0]] : [[0, 1], [0, -1], [1, 0], [-1, 0], [0.7, 0.7], [-0.7, 0.7], [0.7, -0.7], [-0.7, -0.7]]) {
+      spots.push({ x: x + (right as number) * away, y: y + (down as number) * away, anchor: 'middle', hold: 'middle' });
+    }
+  }
+  return spots;
+}

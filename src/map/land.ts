@@ -1,0 +1,53 @@
+/** Coasts and borders inside a frame, from Natural Earth's countries (public domain, by the package world-atlas). */
+import { geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import { merge, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import countries from 'world-atlas/countries-50m.json';
+import type { Frame, Point } from './frame.ts';
+import { areaOf, pathData, thinned } from './thin.ts';
+
+const world = countries as unknown as Topology<{ countries: GeometryCollection }>;
+
+interface Detail {
+  /** In square units of the drawing: what a point has to span to be kept, and an island to be drawn. */
+  point: number;
+  island: number;
+}
+
+export interface Land {
+  /** One path for all land: no country differs from another. */
+  land: string;
+  /** Lines between countries, drawn all alike. */
+  borders: string;
+}
+
+export function landIn(frame: Frame, detail: Detail): Land {
+  const { geometries } = world.objects.countries;
+  const isAtEdge = ([x, y]: Point) => x <= 0 || y <= 0 || x >= frame.width || y >= frame.height;
+  const drawn = (shape: GeoPermissibleObjects) =>
+    linesOf(frame, shape).map(({ points, closed }) => ({
+      points: thinned({ points, closed }, detail.point, isAtEdge),
+      closed,
+    }));
+  const polygons = geometries as Parameters<typeof merge>[1];
+  const rings = drawn(merge(world, polygons)).filter(({ points }) => areaOf(points) >= detail.island);
+  const borders = drawn(mesh(world, world.objects.countries, (one, other) => one !== other));
+  return { land: pathData(rings), borders: pathData(borders) };
+}
+
+/** What d3 would draw, as points. */
+function linesOf(frame: Frame, shape: GeoPermissibleObjects): { points: Point[]; closed: boolean }[] {
+  const lines: { points: Point[]; closed: boolean }[] = [];
+  const context: GeoContext = {
+    beginPath: () => undefined,
+    arc: () => undefined,
+    moveTo: (x, y) => void lines.push({ points: [[x, y]], closed: false }),
+    lineTo: (x, y) => void lines.at(-1)?.points.push([x, y]),
+    closePath: () => {
+      const line = lines.at(-1);
+      if (line) line.closed = true;
+    },
+  };
+  geoPath(frame.projection, context)(shape);
+  return lines;
+}
