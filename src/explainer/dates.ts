@@ -43,3 +43,8 @@ export function spanInWords(from: CalendarDate, until: CalendarDate, locale: str
 export function latest(first: CalendarDate, ...rest: CalendarDate[]): CalendarDate {
   return rest.reduce((late, date) => (date > late ? date : late), first);
 }
+
+/** The moment at which a day begins in Jakarta, where the publication keeps its dates; for machines that ask for a time. */
+export function startOfDay(day: CalendarDate): string {
+  return `${day}T00:00:00+07:00`;
+}

@@ -34,6 +34,7 @@ const embeds = {
         ...rows.map((row) => ({ id: row.id, label: title, texts: [row.text] })),
       ]),
   sources: ({ sources }: Data) => sources.map(({ id, publisher }) => ({ id, label: publisher, texts: [] })),
+  verdicts: () => [],
   map: () => [],
   everything: () => [],
 } satisfies Record<string, (explainer: Data, option?: string) => EmbedItem[]>;

@@ -200,11 +200,12 @@ export function buildExplainer(files: ModelFile[], language: string): Explainer 
   const references = pagesOf('pages');
   const navigation = [...sections, ...references];
   const pages = [required(front, `${language}/index.md`), ...navigation];
-  const pageByFile = (file: string) =>
-    required(
-      pages.find((page) => page.file === file),
-      `${language}/${file}`,
-    );
+  /** Entries about a page that does not exist are left out: the checker names them. */
+  const withPage = <Item extends { section: string }, Out>(items: Item[] | undefined, to: (item: Omit<Item, 'section'>, page: Page) => Out) =>
+    (items ?? []).flatMap(({ section, ...item }) => {
+      const page = pages.find(({ file }) => file === section);
+      return page ? [to(item, page)] : [];
+    });
 
   const entries: Entry[] = [
     ...(dataOf<typeof schemas.peopleSchema>('people')?.people ?? []).map((person) => ({
@@ -247,16 +248,16 @@ export function buildExplainer(files: ModelFile[], language: string): Explainer 
     entries,
     periods,
     forecasts,
-    corrections: (corrections?.report ?? []).map(({ section, said, correct, why, ...rest }) => ({
+    corrections: withPage(corrections?.report, ({ said, correct, why, ...rest }, page) => ({
       ...rest,
-      page: pageByFile(section),
+      page,
       said: parseMarkdown(said),
       correct: parseMarkdown(correct),
       why: parseMarkdown(why),
     })),
-    changes: (corrections?.changes ?? []).map(({ section, before, after, why, ...rest }) => ({
+    changes: withPage(corrections?.changes, ({ before, after, why, ...rest }, page) => ({
       ...rest,
-      page: pageByFile(section),
+      page,
       before: parseMarkdown(before),
       after: parseMarkdown(after),
       why: parseMarkdown(why),

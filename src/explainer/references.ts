@@ -81,7 +81,7 @@ export function createReferences(explainer: Omit<Explainer, 'find'>): References
       visitParents(block, (node, ancestors) => {
         if (node.type === 'forecastMark') {
           ids.push(node.forecast);
-          forecastPassages.set(node.forecast, { ...place, anchor: node.forecast });
+          if (!forecastPassages.has(node.forecast)) forecastPassages.set(node.forecast, { ...place, anchor: node.forecast });
         }
         const found = node.type === 'mention' ? entry(node.name) : undefined;
         if (node.type !== 'mention' || !found || found.kind === 'term') return;
@@ -105,7 +105,7 @@ export function createReferences(explainer: Omit<Explainer, 'find'>): References
     forecast: (id) => explainer.forecasts.find((forecast) => forecast.id === id),
     link: (fromFile, href) => {
       const [file = '', anchor] = href.split('#');
-      const page = pageOfFile(file === '' ? fromFile : posix.join(posix.dirname(fromFile), decodeURI(file)));
+      const page = pageOfFile(file === '' ? fromFile : posix.join(posix.dirname(fromFile), decoded(file)));
       return page && { page, ...(anchor && { anchor }) };
     },
     pageWith: (embed) =>
@@ -115,6 +115,15 @@ export function createReferences(explainer: Omit<Explainer, 'find'>): References
     passages: (entryId) => passages.get(entryId) ?? [],
     forecastPassage: (forecastId) => forecastPassages.get(forecastId),
   };
+}
+
+/** A path as the disk has it; a stray percent sign stays. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 function listIn<Key, Item>(map: Map<Key, Item[]>, key: Key): Item[] {

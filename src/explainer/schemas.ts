@@ -35,14 +35,10 @@ export const frontSchema = z.strictObject({
   points: z.array(z.strictObject({ id, text: atMost(220), to: text })).min(1),
 });
 
-export const labelSides = ['end', 'start', 'above', 'below'] as const;
+export const labelSides = ['end', 'start', 'below', 'above', 'above-end', 'below-end', 'above-start', 'below-start'] as const;
 
-const point = {
-  id,
-  lat: z.number().min(-90).max(90),
-  lon: z.number().min(-180).max(180),
-  name: localized,
-};
+const lat = z.number().min(-90).max(90);
+const lon = z.number().min(-180).max(180);
 
 export const explainerSchema = z.strictObject({
   name: atMost(30),
@@ -65,7 +61,10 @@ export const explainerSchema = z.strictObject({
   places: z
     .array(
       z.strictObject({
-        ...point,
+        id,
+        lat,
+        lon,
+        name: localized,
         /** Shown on the small map too. */
         main: z.boolean().default(false),
         /** Named under another place on the map, or in the inset, instead of having a point of its own. */
@@ -77,7 +76,7 @@ export const explainerSchema = z.strictObject({
       }),
     )
     .default([]),
-  areas: z.array(z.strictObject(point)).default([]),
+  areas: z.array(z.strictObject({ id, name: localized, at: z.array(z.strictObject({ lat, lon })).min(1) })).default([]),
   distances: z
     .array(z.strictObject({ from: id, to: id, km: z.number().positive(), how: z.enum(['computed', 'reported']) }))
     .default([]),
@@ -86,7 +85,6 @@ export const explainerSchema = z.strictObject({
       banks: z.tuple([z.strictObject({ place: id, area: id }), z.strictObject({ place: id, area: id })]),
       line: localized,
       ends: z.tuple([localized, localized]),
-      crossing: localized,
       km: z.number().positive(),
     })
     .optional(),

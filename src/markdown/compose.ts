@@ -3,7 +3,7 @@
  * mention, resolves links, and keeps ids apart where several sections share one page. Nothing of this is
  * cached, so a source, name or title that changed in another file shows everywhere in the next build.
  */
-import type { Node, Root } from 'mdast';
+import type { Link, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { embedItems } from '../explainer/embeds.ts';
@@ -70,6 +70,13 @@ export function composePage(explainer: Explainer, page: Page, words: Words, addr
     return note;
   };
 
+  const resolveLink = (link: Link, file: string): void => {
+    if (/^[a-z][a-z+.-]*:/i.test(link.url)) return;
+    const found = explainer.find.link(file, link.url);
+    if (!found) throw new Error(`The link ${link.url} in ${file} leads to no file.`);
+    link.url = addresses.url(found.page === page ? '' : found.page.path, found.anchor);
+  };
+
   const explain = (entry: Entry, href: string): Explained | undefined => {
     if (explained.has(entry.id)) return undefined;
     const sources: Source[] = [];
@@ -81,6 +88,7 @@ export function composePage(explainer: Explainer, page: Page, words: Words, addr
       return index;
     });
     visit(text, 'mention', (mention) => void (mention.data = undefined as never));
+    visit(text, 'link', (link) => resolveLink(link, ''));
     const entryExplained = {
       popover: `about-${entry.id}`,
       entry,
@@ -126,10 +134,8 @@ export function composePage(explainer: Explainer, page: Page, words: Words, addr
           verdict: forecast.verdict,
           label: words.forecastVerdict(words.verdicts[forecast.verdict]),
         };
-      } else if (node.type === 'link' && !/^[a-z][a-z+.-]*:/i.test(node.url)) {
-        const found = explainer.find.link(file, node.url);
-        if (!found) throw new Error(`The link ${node.url} in ${file} leads to no file.`);
-        node.url = addresses.url(found.page === page ? '' : found.page.path, found.anchor);
+      } else if (node.type === 'link') {
+        resolveLink(node, file);
       } else if (node.type === 'table') {
         tables += 1;
         node.data = { ...node.data, id: `table-${tables}` };

@@ -13,7 +13,7 @@ import type { ForecastMark, Mention } from './nodes.ts';
 export type ImageOf = (file: string, path: string) => { src: string; width: number; height: number };
 
 type Handlers = NonNullable<Options['handlers']>;
-type State = Parameters<NonNullable<Handlers[string]>>[0];
+type State = Parameters<NonNullable<Handlers['heading']>>[0];
 
 /** HTML of a tree that `composePage` has resolved; `file` is where its images are looked for. */
 export function htmlOf(tree: Root, words: Words, image: ImageOf, file: string): string {
@@ -56,9 +56,9 @@ function handlersFor(words: Words, image: ImageOf, file: string): Handlers {
       return element('a', { href, className: ['verdict'], dataVerdict: verdict }, [text(label ?? '')]);
     },
     table(state: State, node: Table) {
-      const id = (node.data as { id?: string }).id ?? '';
-      const caption = element('caption', { id }, state.all({ type: 'paragraph', children: node.data?.caption ?? [] }));
-      const [head, ...rows] = node.children;
+      const id = node.data?.id ?? '';
+      const caption = node.children.filter((child) => child.type === 'tableCaption');
+      const [head, ...rows] = node.children.filter((child) => child.type === 'tableRow');
       const cells = (row: typeof head, cell: 'th' | 'td') =>
         element('tr', {}, (row?.children ?? []).map((content, column) => {
           const heads = cell === 'th' || column === 0;
@@ -67,11 +67,11 @@ function handlersFor(words: Words, image: ImageOf, file: string): Handlers {
           return element(heads ? 'th' : 'td', { ...scope, dataAlign: align === 'right' ? 'end' : align === 'center' ? 'center' : undefined }, state.all(content));
         }));
       const table = element('table', {}, [
-        caption,
+        element('caption', { id }, caption.flatMap((child) => state.all(child))),
         element('thead', {}, [cells(head, 'th')]),
         element('tbody', {}, rows.map((row) => cells(row, 'td'))),
       ]);
-      return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabelledBy: id }, [table]);
+      return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabelledBy: [id] }, [table]);
     },
     image(_state: State, node: Image) {
       return element('img', { ...image(file, node.url), alt: node.alt ?? '', loading: 'lazy', decoding: 'async' });

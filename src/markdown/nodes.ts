@@ -40,6 +40,12 @@ export interface Embed extends Node {
   option?: string;
 }
 
+/** The first child of a table. */
+export interface TableCaption extends Parent {
+  type: 'tableCaption';
+  children: PhrasingContent[];
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     mention: Mention;
@@ -52,6 +58,10 @@ declare module 'mdast' {
     mention: Mention;
     forecastMark: ForecastMark;
     embed: Embed;
+    tableCaption: TableCaption;
+  }
+  interface TableContentMap {
+    tableCaption: TableCaption;
   }
   interface HeadingData {
     /** Set by hand with `{#id}`, or made from the words. */
@@ -60,7 +70,8 @@ declare module 'mdast' {
     permalink?: string;
   }
   interface TableData {
-    caption?: PhrasingContent[];
+    /** Id of the caption, by which the table is named. */
+    id?: string;
   }
   interface FootnoteReferenceData {
     number?: number;

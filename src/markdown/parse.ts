@@ -5,18 +5,22 @@ import remarkParse from 'remark-parse';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import './nodes.ts';
+import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkEmbeds } from './remark-embeds.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkTableCaptions } from './remark-table-captions.ts';
+import { remarkTightNotes } from './remark-tight-notes.ts';
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(remarkDefinitions)
   .use(remarkHeadingIds)
   .use(remarkTableCaptions)
   .use(remarkEmbeds)
   .use(remarkMarks)
+  .use(remarkTightNotes)
   .use(remarkSmartypants)
   .freeze();
 

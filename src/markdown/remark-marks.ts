@@ -19,12 +19,16 @@ export function remarkMarks() {
 function nodesOfText(text: Text): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let end = 0;
+  const words = (from: number, to?: number) => {
+    const value = text.value.slice(from, to);
+    if (value) nodes.push({ type: 'text', value, position: positionOf(text, from) });
+  };
   for (const match of text.value.matchAll(MARK)) {
-    if (match.index > end) nodes.push({ type: 'text', value: text.value.slice(end, match.index) });
+    words(end, match.index);
     nodes.push({ ...markOf(match), position: positionOf(text, match.index) });
     end = match.index + match[0].length;
   }
-  if (end < text.value.length) nodes.push({ type: 'text', value: text.value.slice(end) });
+  words(end);
   return nodes;
 }
 
@@ -34,7 +38,7 @@ function markOf([, name = '', shown]: RegExpExecArray): Mention | ForecastMark {
   return { type: 'mention', name: name.trim(), children: [{ type: 'text', value: shown ?? name.trim() }] };
 }
 
-/** The line of a mark: text nodes keep their line breaks. */
+/** The line of a part of a text: text nodes keep their line breaks. */
 function positionOf(text: Text, offset: number) {
   const line = (text.position?.start.line ?? 1) + text.value.slice(0, offset).split('\n').length - 1;
   return { start: { line, column: 1 }, end: { line, column: 1 } };

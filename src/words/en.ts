@@ -95,7 +95,6 @@ export const en: Words = {
   km: (value) => `${value} km`,
   approximatePlace: 'approximate place',
   measures: { permits: 'Work permits', people: 'People', estimate: 'Estimate' },
-  chartColumns: { date: 'When', value: 'Number', measure: 'What was counted', by: 'By' },
   about: (value) => `about ${value}`,
   bounds: { over: (value) => `over ${value}`, 'up-to': (value) => `up to ${value}` },
   corrections: {

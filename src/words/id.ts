@@ -47,7 +47,7 @@ export const id = {
   licence: (text: string, code: string) => `Teks dan gambar: ${text}. Kode: ${code}.`,
   notFound: {
     title: 'Halaman tidak ditemukan',
-    text: 'Alamat ini tidak mengarah ke halaman mana pun. Mungkin tautannya terpotong atau salah ketik. Semua halaman penjelas ini ada di daftar berikut.',
+    text: 'Alamat ini tidak mengarah ke halaman mana pun. Mungkin tautannya terpotong atau salah ketik. Semua halaman penjelasan ini ada di daftar berikut.',
   },
   kinds: {
     official: 'Lembaga resmi',
@@ -83,7 +83,7 @@ export const id = {
   passage: 'Tempatnya dalam teks',
   people: 'Orang',
   institutions: 'Lembaga',
-  saidHere: 'Dalam penjelas ini',
+  saidHere: 'Dalam penjelasan ini',
   note: 'Catatan',
   mapTitle: 'Peta',
   mapFullPage: 'Lihat peta lengkap',
@@ -93,8 +93,7 @@ export const id = {
   reportedDistance: 'menurut sumber',
   km: (value: string) => `${value} km`,
   approximatePlace: 'letak perkiraan',
-  measures: { permits: 'Izin kerja', people: 'Orang', estimate: 'Perkiraan' },
-  chartColumns: { date: 'Waktu', value: 'Jumlah', measure: 'Yang dihitung', by: 'Menurut' },
+  measures: { permits: 'Izin kerja', people: 'Orang', estimate: 'Taksiran' },
   about: (value: string) => `sekitar ${value}`,
   bounds: { over: (value: string) => `lebih dari ${value}`, 'up-to': (value: string) => `hingga ${value}` },
   corrections: {
