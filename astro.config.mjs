@@ -9,6 +9,14 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [contentIntegration(), sitemap({ serialize: (item) => ({ ...item, lastmod: lastModified(item.url) }) })],
+  integrations: [
+    contentIntegration(),
+    sitemap({
+      serialize: (item) => {
+        const lastmod = lastModified(item.url);
+        return lastmod ? { ...item, lastmod } : undefined;
+      },
+    }),
+  ],
   vite: { resolve: { alias: { '@content': contentFolder } } },
 });

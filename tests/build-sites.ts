@@ -41,6 +41,6 @@ export default async function buildSites(project: TestProject): Promise<() => vo
 
 /** Runs the build command with these settings; the error of a failed build carries what it printed. */
 export async function buildSite(settings: Record<string, string>): Promise<string> {
-  const { stdout } = await run('node', ['src/build/build.ts'], { env: { ...process.env, ...settings } });
+  const { stdout } = await run(process.execPath, ['src/build/build.ts'], { env: { ...process.env, ...settings } });
   return stdout;
 }

@@ -1,10 +1,13 @@
 /** Builds the site beside the last one, checks what was built, and only then puts it in its place. */
 import { build } from 'astro';
-import { mkdtempSync, mkdirSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { checkContent } from '../checker/check.ts';
 import { ContentError } from '../checker/problems.ts';
+import { precompress } from '../hosting/precompress.ts';
+import { writeHostFiles } from '../hosting/write.ts';
 import { checkBuiltSite } from './built-site.ts';
-import { base, site } from './settings.ts';
+import { base, contentFolder, hstsSeconds, site } from './settings.ts';
 
 const output = resolve(process.env['OUT_DIR'] ?? 'dist');
 
@@ -14,8 +17,10 @@ const output = resolve(process.env['OUT_DIR'] ?? 'dist');
  */
 async function buildSite(): Promise<void> {
   const started = performance.now();
-  mkdirSync('.build', { recursive: true });
-  const workshop = mkdtempSync(join('.build', 'build-'));
+  const { problems, explainers } = checkContent(contentFolder);
+  if (problems.length > 0) throw new ContentError(problems, relative('', contentFolder));
+  mkdirSync(dirname(output), { recursive: true });
+  const workshop = mkdtempSync(join(dirname(output), '.build-'));
   const clear = () => rmSync(workshop, { recursive: true, force: true });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
@@ -26,6 +31,8 @@ async function buildSite(): Promise<void> {
   try {
     const built = resolve(workshop, 'site');
     await build({ outDir: built, cacheDir: resolve(workshop, 'cache'), logLevel: 'error' });
+    writeHostFiles(built, { site, base, hstsSeconds }, explainers);
+    await precompress(built);
     const pages = checkBuiltSite(built, base);
     const former = resolve(workshop, 'former');
     if (existsSync(output)) renameSync(output, former);
@@ -37,8 +44,11 @@ async function buildSite(): Promise<void> {
   }
 }
 
-if (process.env['CI'] && !process.env['SITE_URL']) {
-  console.error('A build for deployment needs its address: set SITE_URL (https://example.org) and, below a path, BASE_PATH (/news/).');
+const forThisMachine = process.argv.includes('--preview') || !process.env['CI'];
+if (!forThisMachine && !process.env['SITE_URL']) {
+  console.error(
+    'A build for deployment needs its address: set SITE_URL (https://example.org) and, below a path, BASE_PATH (/news/).',
+  );
   process.exit(1);
 }
 await buildSite().catch((error: unknown) => {

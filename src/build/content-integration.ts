@@ -1,4 +1,4 @@
-/** Runs the checker before Astro reads the content: a build stops, the editor's preview shows what is wrong. */
+/** Shows in the editor's live preview everything that the checker finds, over the page and in the log. */
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { checkContent } from '../checker/check.ts';
@@ -6,24 +6,16 @@ import { ContentError } from '../checker/problems.ts';
 import { contentFolder } from './settings.ts';
 
 export function contentIntegration(): AstroIntegration {
-  const shownFolder = relative(process.cwd(), contentFolder) || contentFolder;
-  const check = () => {
-    const { problems } = checkContent(contentFolder);
-    return problems.length > 0 ? new ContentError(problems, shownFolder) : undefined;
-  };
   return {
     name: 'content-checker',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        const error = command === 'build' ? check() : undefined;
-        if (error) throw error;
-      },
       'astro:server:setup': ({ server, logger }) => {
         const show = () => {
-          const error = check();
-          if (!error) return;
-          logger.error(`\n${error.message}`);
-          server.ws.send({ type: 'error', err: { message: error.message, stack: '', plugin: 'content-checker' } });
+          const { problems } = checkContent(contentFolder);
+          if (problems.length === 0) return;
+          const { message } = new ContentError(problems, relative('', contentFolder));
+          logger.error(`\n${message}`);
+          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content-checker' } });
         };
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_event, path) => {

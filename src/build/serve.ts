@@ -1,9 +1,11 @@
-/** Serves a built site on this machine, below its base path and with the headers that hosts send. */
-import { createServer, type Server } from 'node:http';
+/** Serves a built site on this machine, below its base path, compressed and with the headers that hosts send. */
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { everywhere, fileTypes, headersOf, kindOf, notFoundFile } from '../hosting/headers.ts';
+import { policyOf } from '../hosting/site.ts';
 import { base } from './settings.ts';
 
 /**
@@ -11,16 +13,23 @@ import { base } from './settings.ts';
  * @returns the server and the site's full address on this machine
  */
 export async function serve(folder: string, below = base, port = 0): Promise<{ server: Server; address: string }> {
-  const notFound = join(folder, '404.html');
-  const files = sirv(folder, { dev: true, extensions: ['html'] });
+  const setHeaders = (response: ServerResponse, path: string) => {
+    const type = fileTypes.find(([ending]) => ending.test(path))?.[1];
+    if (type) response.setHeader('Content-Type', type);
+    for (const [name, value] of headersOf(kindOf(path), everywhere(policyOf(folder)))) response.setHeader(name, value);
+  };
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli: true, gzip: true });
   const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
     const lost = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : '');
+      const page = join(folder, notFoundFile);
+      setHeaders(response, notFoundFile);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : '');
     };
-    const path = request.url ?? '/';
     if (!path.startsWith(below)) return lost();
-    request.url = `/${path.slice(below.length)}`;
+    request.url = `/${request.url?.slice(below.length) ?? ''}`;
+    setHeaders(response, path.slice(below.length));
     return files(request, response, lost);
   });
   await new Promise<void>((ready, failed) => {

@@ -15,3 +15,15 @@ export const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '
 
 /** Previews are kept out of search engines: builds for this machine, and any build that asks for it. */
 export const hiddenFromSearch = process.env['NOINDEX'] === '1' || site === localSite;
+
+/**
+ * How long browsers are to insist on HTTPS, in seconds: `HSTS=1` is a year, `HSTS=0` takes it back. It binds the
+ * whole host and cannot be undone at once, so it is sent only where the deployer says so.
+ */
+export const hstsSeconds = secondsOf(process.env['HSTS']);
+
+function secondsOf(value: string | undefined): number | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (!/^\d+$/.test(value)) throw new Error('HSTS is a number of seconds, or 1 for a year.');
+  return value === '1' ? 31_536_000 : Number(value);
+}

@@ -23,9 +23,9 @@ export function checkFolder(files: ContentFile[], strays: string[]): Problem[] {
       })),
     ...languages
       .filter((language) => explainer && !Object.hasOwn(words, language))
-      .map((language, index) => ({
+      .map((language) => ({
         path: explainer?.path ?? 'explainer.yaml',
-        line: explainer?.lineOf(['languages', index]) ?? 1,
+        line: explainer?.lineOf(['languages', languages.indexOf(language)]) ?? 1,
         wrong: `The interface has no words in the language ${language}.`,
         mend: `Add src/words/${language}.ts.`,
       })),
@@ -35,12 +35,19 @@ export function checkFolder(files: ContentFile[], strays: string[]): Problem[] {
 function strayProblem(path: string): Problem {
   const unnumbered = /^[a-z]{2}\/(?:sections|pages)\/(?!\d+-).+\.md$/.test(path);
   return unnumbered
-    ? { path, line: 1, wrong: 'The file name has no number.', mend: 'Name it as 3-some-words.md; the number is its place in the order.' }
+    ? {
+        path,
+        line: 1,
+        wrong: 'The file name has no number.',
+        mend: 'Name it as 3-some-words.md; the number is its place in the order.',
+      }
     : {
         path,
         line: 1,
         wrong: 'No part of the explainer reads a file of this name.',
-        mend: `Rename or remove it; files are named as ${Object.values(fileKinds).map(({ example }) => example).join(', ')}.`,
+        mend: `Rename or remove it; files are named as ${Object.values(fileKinds)
+          .map(({ example }) => example)
+          .join(', ')}.`,
       };
 }
 
@@ -57,6 +64,30 @@ function missingFiles(files: ContentFile[], languages: string[]): Problem[] {
     });
 }
 
+/** Corrections and changes of pages that do not exist. */
+export function checkSections(files: ContentFile[]): Problem[] {
+  return files
+    .filter(({ address }) => address.kind === 'corrections')
+    .flatMap((file) =>
+      Object.entries((file.data ?? {}) as Record<string, unknown>).flatMap(([list, entries]) =>
+        (Array.isArray(entries) ? entries : []).flatMap((entry: { section?: unknown } | null, index) => {
+          const section = entry?.section;
+          if (typeof section !== 'string' || files.some(({ path }) => path === `${file.address.language}/${section}`))
+            return [];
+          const line = file.lineOf([list, index, 'section']);
+          return [
+            {
+              path: file.path,
+              line,
+              wrong: `There is no file ${section}.`,
+              mend: 'Write its path, as sections/1-a-question.md.',
+            },
+          ];
+        }),
+      ),
+    );
+}
+
 /** Two files with one number in one folder, and two pages (or former names) with one address. */
 export function checkAddresses(files: ContentFile[]): Problem[] {
   const problems: Problem[] = [];
@@ -68,14 +99,37 @@ export function checkAddresses(files: ContentFile[]): Problem[] {
     const number_ = `${language}/${kind}/${number}`;
     const sameNumber = numbers.get(number_);
     if (sameNumber) {
-      problems.push({ path, line: 1, wrong: `The number ${number} is taken by ${sameNumber}.`, mend: 'Give one of them another number.' });
+      problems.push({
+        path,
+        line: 1,
+        wrong: `The number ${number} is taken by ${sameNumber}.`,
+        mend: 'Give one of them another number.',
+      });
     } else numbers.set(number_, path);
     const sameSlug = slugs.get(`${language}/${slug}`);
     if (sameSlug) {
-      problems.push({ path, line: 1, wrong: `The address /${slug}/ is taken by ${sameSlug}.`, mend: 'Rename one of the files.' });
+      problems.push({
+        path,
+        line: 1,
+        wrong: `The address /${slug}/ is taken by ${sameSlug}.`,
+        mend: 'Rename one of the files.',
+      });
     } else slugs.set(`${language}/${slug}`, path);
     if (Object.hasOwn(words, slug)) {
-      problems.push({ path, line: 1, wrong: `The address /${slug}/ is kept for a language.`, mend: 'Rename the file.' });
+      problems.push({
+        path,
+        line: 1,
+        wrong: `The address /${slug}/ is kept for a language.`,
+        mend: 'Rename the file.',
+      });
+    }
+    if (slug === 'share') {
+      problems.push({
+        path,
+        line: 1,
+        wrong: 'The address /share/ is kept for the share pictures.',
+        mend: 'Rename the file.',
+      });
     }
   }
   for (const file of numbered) {

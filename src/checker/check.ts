@@ -3,7 +3,7 @@ import { buildExplainer, type Explainer, type ModelFile } from '../explainer/exp
 import type { StoryFacts } from '../explainer/schemas.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { words } from '../words/index.ts';
-import { checkAddresses, checkFolder } from './addresses.ts';
+import { checkAddresses, checkFolder, checkSections } from './addresses.ts';
 import { checkData } from './data.ts';
 import type { Problem } from './problems.ts';
 import { proseIn } from './prose.ts';
@@ -20,22 +20,24 @@ export interface CheckedContent {
 /** Checks a content folder and builds its explainers, as far as mistakes let it. */
 export function checkContent(folder: string): CheckedContent {
   const { files, strays, others } = readContent(folder);
-  const problems: Problem[] = [...checkFolder(files, strays), ...checkAddresses(files)];
+  const problems: Problem[] = [...checkFolder(files, strays), ...checkAddresses(files), ...checkSections(files)];
   const valid: ModelFile[] = [];
   for (const file of files) {
-    const { data, problems: dataProblems } = file.problems.length > 0 ? { data: {}, problems: [] } : checkData(file);
+    const { data, problems: dataProblems } = checkData(file);
     problems.push(...file.problems, ...dataProblems, ...checkText(file));
     valid.push({ path: file.path, ...file.address, data, body: file.body });
   }
+  // What stands in a YAML file that cannot be read is unknown, so nothing can be said about who refers to it.
+  const unread = files.some((file) => file.body === undefined && file.problems.length > 0);
   const facts = valid.find(({ kind }) => kind === 'explainer')?.data as StoryFacts | undefined;
   const explainers: Explainer[] = [];
   for (const language of Array.isArray(facts?.languages) ? facts.languages : []) {
     const explainer = Object.hasOwn(words, language) ? tryBuild(valid, language, problems.length > 0) : undefined;
     if (!explainer) continue;
     explainers.push(explainer);
-    problems.push(...checkReferences(explainer, files, others));
+    if (!unread) problems.push(...checkReferences(explainer, files, others));
   }
-  problems.push(...checkSources(explainers, files));
+  if (!unread) problems.push(...checkSources(explainers, files));
   return { problems: inOrder(problems), explainers };
 }
 

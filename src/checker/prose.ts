@@ -27,7 +27,7 @@ export function proseIn(file: ContentFile): PlacedProse[] {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
-      if (proseKeys.includes(key) && typeof inner === 'string') {
+      if (proseKeys.includes(key) && typeof inner === 'string' && inner.trim() !== '') {
         found.push({ tree: parseMarkdown(inner), lineOf: (node) => lineInProse(file, innerPath, node) });
       } else walk(inner, innerPath);
     }

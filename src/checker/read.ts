@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node } from 'mdast';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { addressOfFile, type FileAddress } from '../explainer/content-files.ts';
 import type { Problem } from './problems.ts';
 
@@ -69,12 +69,14 @@ export function readContentFile(path: string, address: FileAddress, text: string
 function fileOf(path: string, address: FileAddress, source: string, yaml: string, above: number): ContentFile {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  const problems = document.errors.map((error) => ({
-    path,
-    line: lines.linePos(error.pos[0]).line + above,
-    wrong: `The YAML cannot be read: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}.`,
-    mend: 'Mend the line; quote a text that holds ": " or begins with a sign, and indent with spaces.',
-  }));
+  const problems = faultsOf(document)
+    .map(({ offset, what }) => ({
+      path,
+      line: lines.linePos(offset).line + above,
+      wrong: `The YAML cannot be read: ${what}.`,
+      mend: 'Mend the line; quote a text that holds ": " or begins with a sign, and indent with spaces.',
+    }))
+    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   return {
     path,
     address,
@@ -86,6 +88,33 @@ function fileOf(path: string, address: FileAddress, source: string, yaml: string
   };
 }
 
+/** Why the YAML cannot be taken as it was meant, and where; warnings too, for they swallow words. */
+function faultsOf(document: Document): { offset: number; what: string }[] {
+  const faults: { offset: number; what: string }[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => void faults.push({ offset: range?.[0] ?? 0, what: `*${source} names nothing` }),
+  });
+  const others = [...document.errors, ...document.warnings].map(({ message, pos, code }) => ({
+    offset: code === 'MISSING_CHAR' ? (startOfScalarAt(document, pos[0]) ?? pos[0]) : pos[0],
+    what:
+      code === 'DUPLICATE_KEY'
+        ? 'a key stands twice'
+        : message.replace(/(?: at line \d+, column \d+:?)?(?:\n[\s\S]*)?$/, ''),
+  }));
+  return [...faults, ...others];
+}
+
+/** A quote that is never closed is noticed at its end; the mistake is where it opens. */
+function startOfScalarAt(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      if (isScalar(node) && node.range && node.range[0] <= offset && offset <= node.range[2]) start = node.range[0];
+    },
+  });
+  return start;
+}
+
 /** Where a value begins in the YAML; its key's place for a key that is itself in question. */
 function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
   for (let depth = keys.length; depth > 0; depth -= 1) {
@@ -93,9 +122,14 @@ function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
     const key = keys[depth - 1];
     const pair = parent?.items?.find(
       (item): item is { key: { value: unknown; range?: number[] } } =>
-        typeof item === 'object' && item !== null && 'key' in item && String((item.key as { value: unknown }).value) === String(key),
+        typeof item === 'object' &&
+        item !== null &&
+        'key' in item &&
+        String((item.key as { value: unknown }).value) === String(key),
     );
-    const at = pair?.key.range?.[0] ?? (document.getIn(keys.slice(0, depth), true) as { range?: number[] } | undefined)?.range?.[0];
+    const at =
+      pair?.key.range?.[0] ??
+      (document.getIn(keys.slice(0, depth), true) as { range?: number[] } | undefined)?.range?.[0];
     if (at !== undefined) return at;
   }
   return document.contents?.range?.[0] ?? 0;

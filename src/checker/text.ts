@@ -24,7 +24,13 @@ export function findingsInPage(body: Root): Finding[] {
 export function findingsInProse(prose: Root): Finding[] {
   const [only, ...others] = prose.children;
   if (only?.type !== 'paragraph' || others.length > 0) {
-    return [{ node: prose, wrong: 'This is more than one paragraph of text.', mend: 'Write one paragraph, without lists or headings.' }];
+    return [
+      {
+        node: prose,
+        wrong: 'This is more than one paragraph of text.',
+        mend: 'Write one paragraph, without lists or headings.',
+      },
+    ];
   }
   return inlineFindings(prose);
 }
@@ -32,7 +38,8 @@ export function findingsInProse(prose: Root): Finding[] {
 /** Paragraphs, list items and table rows that no source stands behind. */
 export function unsourced(body: Root): Finding[] {
   const findings: Finding[] = [];
-  visitParents(body, 'paragraph', (paragraph) => {
+  visitParents(body, 'paragraph', (paragraph, ancestors) => {
+    if (ancestors.some(({ type }) => type === 'footnoteDefinition')) return;
     let sourced = false;
     visit(paragraph, 'footnoteReference', () => void (sourced = true));
     if (sourced) return;
@@ -91,7 +98,7 @@ function headingFindings(body: Root): Finding[] {
 function tableFindings(body: Root): Finding[] {
   const findings: Finding[] = [];
   visit(body, 'table', (table) => {
-    if (table.data?.caption) return;
+    if (table.children[0]?.type === 'tableCaption') return;
     findings.push({
       node: table,
       wrong: 'The table has no caption.',
@@ -118,8 +125,15 @@ function inlineFindings(tree: Root): Finding[] {
         mend: 'Put the source into sources.yaml and leave only the mark here.',
       });
     }
+    if (node.type === 'text' && node.value.includes('[^')) {
+      findings.push({ node, wrong: 'A source mark [^ is not complete.', mend: 'Write [^source-id], without spaces.' });
+    }
     if (node.type === 'text' && /\[\[|\]\]/.test(node.value)) {
-      findings.push({ node, wrong: 'A mark with [[ or ]] is not complete.', mend: 'Write [[name]] or [[name|words shown]].' });
+      findings.push({
+        node,
+        wrong: 'A mark with [[ or ]] is not complete.',
+        mend: 'Write [[name]] or [[name|words shown]].',
+      });
     }
   });
   return findings;
@@ -131,15 +145,26 @@ function htmlFindings(node: Html): Finding[] {
     const handlers = Object.keys(properties).filter((name) => /^on/i.test(name));
     const scripted = Object.values(properties).some((value) => /^\s*javascript:/i.test(String(value)));
     if (tagName === 'script') {
-      findings.push({ node, wrong: 'A <script> stands in the text.', mend: 'Remove it; pages carry no scripts of their own.' });
+      findings.push({
+        node,
+        wrong: 'A <script> stands in the text.',
+        mend: 'Remove it; pages carry no scripts of their own.',
+      });
     } else if (handlers.length > 0) {
       const name = handlers.join(', ').toLowerCase();
       findings.push({ node, wrong: `An event handler (${name}) stands in the text.`, mend: 'Remove it.' });
     } else if (scripted) {
       findings.push({ node, wrong: 'A link runs a script.', mend: 'Link to an address or to a file of the content.' });
-    } else if (!Object.keys(properties).every((name) => ALLOWED_HTML[tagName]?.includes(name)) || !ALLOWED_HTML[tagName]) {
+    } else if (
+      !Object.keys(properties).every((name) => ALLOWED_HTML[tagName]?.includes(name)) ||
+      !ALLOWED_HTML[tagName]
+    ) {
       const allowed = Object.entries(ALLOWED_HTML).map(([tag, names]) => `<${tag} ${names.join(' ')}>`);
-      findings.push({ node, wrong: `HTML stands in the text (<${tagName}>).`, mend: `Write Markdown; only ${allowed.join(', ')} are allowed.` });
+      findings.push({
+        node,
+        wrong: `HTML stands in the text (<${tagName}>).`,
+        mend: `Write Markdown; only ${allowed.join(', ')} are allowed.`,
+      });
     }
   });
   return findings;

@@ -38,7 +38,12 @@ export const fileKinds = {
   people: { path: data('people'), schema: schemas.peopleSchema, required: false, example: 'id/people.yaml' },
   glossary: { path: data('glossary'), schema: schemas.glossarySchema, required: false, example: 'id/glossary.yaml' },
   timeline: { path: data('timeline'), schema: schemas.timelineSchema, required: false, example: 'id/timeline.yaml' },
-  forecasts: { path: data('forecasts'), schema: schemas.forecastsSchema, required: false, example: 'id/forecasts.yaml' },
+  forecasts: {
+    path: data('forecasts'),
+    schema: schemas.forecastsSchema,
+    required: false,
+    example: 'id/forecasts.yaml',
+  },
   corrections: {
     path: data('corrections'),
     schema: schemas.correctionsSchema,

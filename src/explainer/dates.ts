@@ -35,7 +35,8 @@ export function dateInWords(date: CalendarDate, locale: string): string {
 /** A span in words, saying month and year once where both ends share them: `27–29 Agustus 2003`. */
 export function spanInWords(from: CalendarDate, until: CalendarDate, locale: string): string {
   const [year, month, day] = from.split('-');
-  if (!day || !until.startsWith(`${year}-${month}-`)) return `${dateInWords(from, locale)} – ${dateInWords(until, locale)}`;
+  if (!day || !until.startsWith(`${year}-${month}-`))
+    return `${dateInWords(from, locale)} – ${dateInWords(until, locale)}`;
   return `${Number(day)}–${dateInWords(until, locale)}`;
 }
 

@@ -201,7 +201,10 @@ export function buildExplainer(files: ModelFile[], language: string): Explainer 
   const navigation = [...sections, ...references];
   const pages = [required(front, `${language}/index.md`), ...navigation];
   /** Entries about a page that does not exist are left out: the checker names them. */
-  const withPage = <Item extends { section: string }, Out>(items: Item[] | undefined, to: (item: Omit<Item, 'section'>, page: Page) => Out) =>
+  const withPage = <Item extends { section: string }, Out>(
+    items: Item[] | undefined,
+    to: (item: Omit<Item, 'section'>, page: Page) => Out,
+  ) =>
     (items ?? []).flatMap(({ section, ...item }) => {
       const page = pages.find(({ file }) => file === section);
       return page ? [to(item, page)] : [];

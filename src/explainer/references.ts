@@ -81,7 +81,8 @@ export function createReferences(explainer: Omit<Explainer, 'find'>): References
       visitParents(block, (node, ancestors) => {
         if (node.type === 'forecastMark') {
           ids.push(node.forecast);
-          if (!forecastPassages.has(node.forecast)) forecastPassages.set(node.forecast, { ...place, anchor: node.forecast });
+          if (!forecastPassages.has(node.forecast))
+            forecastPassages.set(node.forecast, { ...place, anchor: node.forecast });
         }
         const found = node.type === 'mention' ? entry(node.name) : undefined;
         if (node.type !== 'mention' || !found || found.kind === 'term') return;
@@ -109,7 +110,9 @@ export function createReferences(explainer: Omit<Explainer, 'find'>): References
       return page && { page, ...(anchor && { anchor }) };
     },
     pageWith: (embed) =>
-      explainer.references.find((page) => page.body.children.some((node) => node.type === 'embed' && node.name === embed)),
+      explainer.references.find((page) =>
+        page.body.children.some((node) => node.type === 'embed' && node.name === embed),
+      ),
     anchors: (page) => anchors.get(page) ?? [],
     citations: (sourceId) => citations.get(sourceId) ?? [],
     passages: (entryId) => passages.get(entryId) ?? [],

@@ -35,7 +35,16 @@ export const frontSchema = z.strictObject({
   points: z.array(z.strictObject({ id, text: atMost(220), to: text })).min(1),
 });
 
-export const labelSides = ['end', 'start', 'below', 'above', 'above-end', 'below-end', 'above-start', 'below-start'] as const;
+export const labelSides = [
+  'end',
+  'start',
+  'below',
+  'above',
+  'above-end',
+  'below-end',
+  'above-start',
+  'below-start',
+] as const;
 
 const lat = z.number().min(-90).max(90);
 const lon = z.number().min(-180).max(180);

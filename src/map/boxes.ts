@@ -50,8 +50,9 @@ export function isInside(box: Box, width: number, height: number, margin = 6): b
 
 /** How much of the straight line lies in the box. */
 export function lengthInside([from, to]: [Point, Point], box: Box): number {
+  if (Math.max(from[0], to[0]) < box.left || Math.min(from[0], to[0]) > box.right) return 0;
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
-  const steps = Math.ceil(Math.hypot(x, y) / 4);
+  const steps = Math.max(1, Math.ceil(Math.hypot(x, y) / 4));
   let inside = 0;
   for (let step = 0; step <= steps; step += 1) {
     const [atX, atY] = [from[0] + (x * step) / steps, from[1] + (y * step) / steps];

@@ -22,8 +22,8 @@ interface Shape {
   width: number;
   minHeight: number;
   maxHeight: number;
-  /** Room left between the outermost places and the edge, at the sides and above and below. */
-  room: Point;
+  /** Room left between the outermost places and the edges; most at the right, where names stand. */
+  room: { left: number; right: number; top: number; bottom: number };
 }
 
 const EARTH_RADIUS_KM = 6371;
@@ -42,15 +42,18 @@ export function frameAround(places: Coordinates[], { width, minHeight, maxHeight
   const [left, right] = extentOf(flat.map(([x]) => x));
   const [top, bottom] = extentOf(flat.map(([, y]) => y));
   const scale = Math.min(
-    (width - 2 * room[0]) / (right - left),
-    (maxHeight - 2 * room[1]) / (bottom - top),
+    (width - room.left - room.right) / (right - left),
+    (maxHeight - room.top - room.bottom) / (bottom - top),
     (width / LEAST_KM) * EARTH_RADIUS_KM,
   );
-  const height = Math.round(Math.min(maxHeight, Math.max(minHeight, (bottom - top) * scale + 2 * room[1])));
+  const height = Math.round(Math.min(maxHeight, Math.max(minHeight, (bottom - top) * scale + room.top + room.bottom)));
 
   projection
     .scale(scale)
-    .translate([width / 2 - ((left + right) / 2) * scale, height / 2 - ((top + bottom) / 2) * scale])
+    .translate([
+      (room.left + width - room.right) / 2 - ((left + right) / 2) * scale,
+      (room.top + height - room.bottom) / 2 - ((top + bottom) / 2) * scale,
+    ])
     .clipExtent([
       [0, 0],
       [width, height],

@@ -1,6 +1,9 @@
 /** Finds for every name and figure a spot where it covers no other, no point, and as little of a line as can be. */
 import { boxAround, isInside, lengthInside, LINE_HEIGHT, overlap, TEXT_SIZE, textWidth, type Box } from './boxes.ts';
+import { labelSides } from '../explainer/schemas.ts';
 import type { Point } from './frame.ts';
+
+type LabelSide = (typeof labelSides)[number];
 
 export interface Spot {
   x: number;
@@ -8,21 +11,29 @@ export interface Spot {
   anchor: 'start' | 'middle' | 'end';
   /** What of the text stands at y: its middle, its last line's foot, or its first line's head. */
   hold: 'middle' | 'foot' | 'head';
+  /** Only for want of any other. */
+  unwanted?: boolean;
+}
+
+export interface TextLine {
+  text: string;
+  bold: boolean;
 }
 
 export interface Wanted<Kind extends string = string> {
   kind: Kind;
-  lines: string[];
-  bold: boolean;
+  lines: TextLine[];
   /** In order of preference. */
   spots: Spot[];
   /** Left out rather than put over something else. */
   optional: boolean;
+  /** Keeps off the measured lines altogether. */
+  offLines: boolean;
 }
 
 export interface Label<Kind extends string = string> extends Spot {
   kind: Kind;
-  lines: string[];
+  lines: TextLine[];
   box: Box;
 }
 
@@ -30,13 +41,17 @@ interface Surroundings {
   width: number;
   height: number;
   points: Point[];
+  /** Lines that should stay whole, and strokes that it is only nicer not to cover. */
   lines: [Point, Point][];
+  strokes: [Point, Point][];
   taken: Box[];
 }
 
 const POINT_REACH = 10;
 /** How much worse than a bad spot's other faults it is to cover what has to be read. */
 const COVERING = 20;
+const UNWANTED = 1e5;
+const OUTSIDE = 1e6;
 
 /** The labels in the order given, which is their order of importance; those that found no room are left out. */
 export function placeLabels<Kind extends string>(wanted: Wanted<Kind>[], around: Surroundings): Label<Kind>[] {
@@ -51,22 +66,38 @@ export function placeLabels<Kind extends string>(wanted: Wanted<Kind>[], around:
   return placed.filter((label) => label !== undefined);
 }
 
-function bestPlace<Kind extends string>(label: Wanted<Kind>, others: Label<Kind>[], around: Surroundings): Label<Kind> | undefined {
-  const obstacles = [...others.map(({ box }) => box), ...around.taken, ...around.points.map((point) => boxAround(point, POINT_REACH))];
+function bestPlace<Kind extends string>(
+  label: Wanted<Kind>,
+  others: Label<Kind>[],
+  around: Surroundings,
+): Label<Kind> | undefined {
+  const obstacles = [
+    ...others.map(({ box }) => box),
+    ...around.taken,
+    ...around.points.map((point) => boxAround(point, POINT_REACH)),
+  ];
   const tried = label.spots.map((spot, preference) => {
-    const box = boxOf(label, spot);
+    const box = boxOf(label.lines, spot);
     const covered = obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0);
     const crossed = around.lines.reduce((sum, line) => sum + lengthInside(line, box), 0);
-    const fits = isInside(box, around.width, around.height);
-    return { spot, box, fits: fits && covered === 0, cost: (fits ? 0 : 1e6) + covered * COVERING + crossed + preference * 6 };
+    const brushed = around.strokes.reduce((sum, stroke) => sum + lengthInside(stroke, box), 0);
+    const isIn = isInside(box, around.width, around.height);
+    const cost =
+      (isIn ? 0 : OUTSIDE) +
+      (spot.unwanted ? UNWANTED : 0) +
+      covered * COVERING +
+      crossed +
+      brushed / 4 +
+      preference * 6;
+    return { spot, box, cost, fits: isIn && covered === 0 && !(label.offLines && crossed > 0) };
   });
-  const [best] = tried.sort((one, other) => one.cost - other.cost);
-  if (!best || (label.optional && !best.fits)) return undefined;
+  const [best] = tried.filter(({ fits }) => fits || !label.optional).sort((one, other) => one.cost - other.cost);
+  if (!best) return undefined;
   return { kind: label.kind, lines: label.lines, ...best.spot, box: best.box };
 }
 
-function boxOf({ lines, bold }: Wanted, { x, y, anchor, hold }: Spot): Box {
-  const width = Math.max(...lines.map((line) => textWidth(line, bold)));
+export function boxOf(lines: TextLine[], { x, y, anchor, hold }: Spot): Box {
+  const width = Math.max(...lines.map(({ text, bold }) => textWidth(text, bold)));
   const height = (lines.length - 1) * LINE_HEIGHT * TEXT_SIZE + TEXT_SIZE;
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   const top = y - { head: 0, middle: height / 2, foot: height }[hold];
@@ -76,24 +107,25 @@ function boxOf({ lines, bold }: Wanted, { x, y, anchor, hold }: Spot): Box {
 const GAP = 15;
 const ASLANT = 9;
 
-/** Beside, above and below a point, then aslant of it. */
-export function spotsAround([x, y]: Point, side?: 'end' | 'start' | 'above' | 'below'): Spot[] {
-  const spots = {
+/** Beside, below and above a point, then aslant of it; where the content names a side, that one before all. */
+export function spotsAround([x, y]: Point, side?: LabelSide): Spot[] {
+  const aslant = (right: 1 | -1, down: 1 | -1): Spot => ({
+    x: x + right * ASLANT,
+    y: y + down * ASLANT,
+    anchor: right === 1 ? 'start' : 'end',
+    hold: down === 1 ? 'head' : 'foot',
+  });
+  const spots: Record<LabelSide, Spot> = {
     end: { x: x + GAP, y, anchor: 'start', hold: 'middle' },
     start: { x: x - GAP, y, anchor: 'end', hold: 'middle' },
     below: { x, y: y + GAP, anchor: 'middle', hold: 'head' },
     above: { x, y: y - GAP, anchor: 'middle', hold: 'foot' },
-  } as const satisfies Record<string, Spot>;
-  if (side) return [spots[side]];
-  const aslant = ([1, -1] as const).flatMap((down) =>
-    ([1, -1] as const).map((right): Spot => ({
-      x: x + right * ASLANT,
-      y: y + down * ASLANT,
-      anchor: right === 1 ? 'start' : 'end',
-      hold: down === 1 ? 'head' : 'foot',
-    })),
-  );
-  return [...Object.values(spots), ...aslant];
+    'above-end': aslant(1, -1),
+    'below-end': aslant(1, 1),
+    'above-start': aslant(-1, -1),
+    'below-start': aslant(-1, 1),
+  };
+  return labelSides.map((name) => ({ ...spots[name], ...(side && side !== name && { unwanted: true }) }));
 }
 
 /** Along a line, from its middle outwards. */
@@ -107,12 +139,33 @@ export function spotsAlong([from, to]: [Point, Point]): Spot[] {
 }
 
 /** At a point, then ever further from it. */
-export function spotsNear([x, y]: Point, reach = 120): Spot[] {
+export function spotsNear([x, y]: Point, reach = 40): Spot[] {
   const spots: Spot[] = [];
   for (let away = 0; away <= reach; away += 20) {
-    for (const [right, down] of away === 0 ? [[0, 0]] : [[0, 1], [0, -1], [1, 0], [-1, 0], [0.7, 0.7], [-0.7, 0.7], [0.7, -0.7], [-0.7, -0.7]]) {
+    for (const [right, down] of away === 0
+      ? [[0, 0]]
+      : [
+          [0, 1],
+          [0, -1],
+          [1, 0],
+          [-1, 0],
+          [0.7, 0.7],
+          [-0.7, 0.7],
+          [0.7, -0.7],
+          [-0.7, -0.7],
+        ]) {
       spots.push({ x: x + (right as number) * away, y: y + (down as number) * away, anchor: 'middle', hold: 'middle' });
     }
   }
   return spots;
+}
+
+/**
+ * How far below the label's y the foot of each line stands, in ems: a text hangs on its point in the same way at
+ * every size that the stylesheet gives it.
+ */
+export function feetOf({ hold, lines }: Label): number[] {
+  const rest = (lines.length - 1) * LINE_HEIGHT;
+  const first = { middle: 0.35 - rest / 2, foot: -rest, head: 0.8 }[hold];
+  return lines.map((_, index) => Number((first + index * LINE_HEIGHT).toFixed(2)));
 }

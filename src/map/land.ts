@@ -19,6 +19,8 @@ export interface Land {
   land: string;
   /** Lines between countries, drawn all alike. */
   borders: string;
+  /** Every stroke of both, for names to keep clear of. */
+  strokes: [Point, Point][];
 }
 
 export function landIn(frame: Frame, detail: Detail): Land {
@@ -32,7 +34,10 @@ export function landIn(frame: Frame, detail: Detail): Land {
   const polygons = geometries as Parameters<typeof merge>[1];
   const rings = drawn(merge(world, polygons)).filter(({ points }) => areaOf(points) >= detail.island);
   const borders = drawn(mesh(world, world.objects.countries, (one, other) => one !== other));
-  return { land: pathData(rings), borders: pathData(borders) };
+  const strokes = [...rings, ...borders].flatMap(({ points }) =>
+    points.slice(1).map((point, index): [Point, Point] => [points[index] as Point, point]),
+  );
+  return { land: pathData(rings), borders: pathData(borders), strokes };
 }
 
 /** What d3 would draw, as points. */

@@ -128,7 +128,8 @@ export function composePage(explainer: Explainer, page: Page, words: Words, addr
         const home = explainer.find.pageWith('forecasts');
         if (!forecast || !home) throw new Error(`The forecast ${node.forecast} is not in forecasts.yaml.`);
         const paragraph = ancestors.findLast(({ type }) => type === 'paragraph');
-        if (paragraph) paragraph.data = { ...paragraph.data, hProperties: { id: prefix + node.forecast } } as Node['data'];
+        if (paragraph)
+          paragraph.data = { ...paragraph.data, hProperties: { id: prefix + node.forecast } } as Node['data'];
         node.data = {
           href: addresses.url(home.path, node.forecast),
           verdict: forecast.verdict,
@@ -166,7 +167,7 @@ export function composePage(explainer: Explainer, page: Page, words: Words, addr
         continue;
       }
       for (const { texts } of embedItems(explainer, node.name, node.option)) {
-        for (const text of texts) prose.set(text, htmlOf(inline(resolve(text, '')), words, addresses.image, ''));
+        for (const text of texts) prose.set(text, inline(htmlOf(resolve(text, ''), words, addresses.image, '')));
       }
       blocks.push({ type: 'embed', name: node.name, ...(node.option && { option: node.option }) });
     }
@@ -189,8 +190,7 @@ export function slugOf(page: Page): string {
   return page.path.split('/').at(-2) ?? '';
 }
 
-/** The paragraph of inline Markdown without the paragraph around it. */
-function inline(tree: Root): Root {
-  const [paragraph] = tree.children;
-  return paragraph?.type === 'paragraph' ? { type: 'root', children: paragraph.children } : tree;
+/** The HTML of a paragraph of inline Markdown without the paragraph around it. */
+function inline(html: string): string {
+  return html.replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 }

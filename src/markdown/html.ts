@@ -42,13 +42,20 @@ function handlersFor(words: Words, image: ImageOf, file: string): Handlers {
     },
     footnoteReference(_state: State, node: FootnoteReference) {
       const { anchor, noteId, label, number } = node.data ?? {};
-      const link = element('a', { id: anchor, href: `#${noteId}`, role: 'doc-noteref', ariaLabel: label }, [text(String(number))]);
+      const link = element('a', { id: anchor, href: `#${noteId}`, role: 'doc-noteref', ariaLabel: label }, [
+        text(String(number)),
+      ]);
       return element('sup', {}, [link]);
     },
     mention(state: State, node: Mention) {
       const { href, anchor, popover, label } = node.data ?? {};
       if (!popover) return anchor ? element('span', { id: anchor }, state.all(node)) : state.all(node);
-      const button = element('button', { type: 'button', className: ['explain'], popoverTarget: popover, ariaLabel: label });
+      const button = element('button', {
+        type: 'button',
+        className: ['explain'],
+        popoverTarget: popover,
+        ariaLabel: label,
+      });
       return [element('a', { id: anchor, href, className: ['name'] }, state.all(node)), button];
     },
     forecastMark(_state: State, node: ForecastMark) {
@@ -60,18 +67,34 @@ function handlersFor(words: Words, image: ImageOf, file: string): Handlers {
       const caption = node.children.filter((child) => child.type === 'tableCaption');
       const [head, ...rows] = node.children.filter((child) => child.type === 'tableRow');
       const cells = (row: typeof head, cell: 'th' | 'td') =>
-        element('tr', {}, (row?.children ?? []).map((content, column) => {
-          const heads = cell === 'th' || column === 0;
-          const scope = heads && { scope: cell === 'th' ? 'col' : 'row' };
-          const align = node.align?.[column];
-          return element(heads ? 'th' : 'td', { ...scope, dataAlign: align === 'right' ? 'end' : align === 'center' ? 'center' : undefined }, state.all(content));
-        }));
+        element(
+          'tr',
+          {},
+          (row?.children ?? []).map((content, column) => {
+            const heads = cell === 'th' || column === 0;
+            const scope = heads && { scope: cell === 'th' ? 'col' : 'row' };
+            const align = node.align?.[column];
+            return element(
+              heads ? 'th' : 'td',
+              { ...scope, dataAlign: align === 'right' ? 'end' : align === 'center' ? 'center' : undefined },
+              state.all(content),
+            );
+          }),
+        );
       const table = element('table', {}, [
-        element('caption', { id }, caption.flatMap((child) => state.all(child))),
+        element(
+          'caption',
+          { id },
+          caption.flatMap((child) => state.all(child)),
+        ),
         element('thead', {}, [cells(head, 'th')]),
-        element('tbody', {}, rows.map((row) => cells(row, 'td'))),
+        element(
+          'tbody',
+          {},
+          rows.map((row) => cells(row, 'td')),
+        ),
       ]);
-      return element('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabelledBy: [id] }, [table]);
+      return element('section', { className: ['table'], tabIndex: 0, ariaLabelledBy: [id] }, [table]);
     },
     image(_state: State, node: Image) {
       return element('img', { ...image(file, node.url), alt: node.alt ?? '', loading: 'lazy', decoding: 'async' });

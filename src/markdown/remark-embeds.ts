@@ -12,7 +12,11 @@ export function remarkEmbeds() {
       if (!parent || index === undefined || others.length > 0 || only?.type !== 'text') return;
       const match = EMBED.exec(only.value.trim());
       if (!match?.[1]) return;
-      const embed: Embed = { type: 'embed', name: match[1], ...(paragraph.position && { position: paragraph.position }) };
+      const embed: Embed = {
+        type: 'embed',
+        name: match[1],
+        ...(paragraph.position && { position: paragraph.position }),
+      };
       if (match[2]) embed.option = match[2];
       parent.children[index] = embed;
     });

@@ -12,10 +12,11 @@ const theme = stored();
 if (theme) root.dataset.theme = theme;
 
 addEventListener('DOMContentLoaded', () => {
+  /** @type {HTMLElement | null} */
   const chooser = document.querySelector('[data-theme-choice]');
-  if (chooser) {
+  const select = chooser?.querySelector('select');
+  if (chooser && select) {
     chooser.hidden = false;
-    const select = chooser.querySelector('select');
     select.value = theme ?? '';
     select.onchange = () => {
       if (select.value) root.dataset.theme = select.value;
@@ -28,20 +29,41 @@ addEventListener('DOMContentLoaded', () => {
       }
     };
   }
+  /** @type {HTMLLinkElement | null} */
+  const canonical = document.querySelector('link[rel=canonical]');
+  const page = canonical?.href ?? '';
+  // Who has opened one point of the page passes on that point.
+  const here = () => page + (document.querySelector(`.permalink[href="${location.hash}"]`) ? location.hash : '');
+  const canShare = 'share' in navigator;
+  const share = (/** @type {string} */ url) => navigator.share({ title: document.title, url }).catch(() => {});
   for (const row of document.querySelectorAll('[data-share]')) {
-    const url = document.querySelector('link[rel=canonical]').href;
     const [system, copy] = row.querySelectorAll('button');
-    if (navigator.share) {
+    const status = row.querySelector('[role=status]');
+    if (canShare && system) {
       system.hidden = false;
-      system.onclick = () => navigator.share({ title: document.title, url }).catch(() => {});
+      system.onclick = () => share(here());
     }
-    if (navigator.clipboard) {
+    if ('clipboard' in navigator && copy && status) {
       copy.hidden = false;
-      copy.onclick = () =>
-        navigator.clipboard.writeText(url).then(() => {
-          row.querySelector('[role=status]').textContent = copy.dataset.done;
-        });
+      copy.onclick = async () => {
+        // Emptied first, so that a second copy is announced as well.
+        status.textContent = '';
+        await navigator.clipboard.writeText(here());
+        status.textContent = copy.dataset.done ?? '';
+      };
     }
+    for (const link of row.querySelectorAll('a')) {
+      const plain = link.href;
+      link.onclick = () => {
+        link.href = plain.replace(encodeURIComponent(page), encodeURIComponent(here()));
+      };
+    }
+  }
+  if (canShare && matchMedia('(pointer: coarse)').matches) {
+    // On a phone a permalink opens the share sheet at once: one tap here, one on the group to send it to.
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLAnchorElement && target.matches('.permalink')) share(page + target.hash);
+    });
   }
   if (!navigator.connection?.saveData && HTMLScriptElement.supports?.('speculationrules')) {
     const rules = document.createElement('script');

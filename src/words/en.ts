@@ -1,5 +1,6 @@
 /** The interface's own words in English. Nothing here is about any one story. */
 import type { Words } from './id.ts';
+import { languageName } from './languages.ts';
 
 export const en: Words = {
   locale: 'en-GB',
@@ -25,20 +26,20 @@ export const en: Words = {
   untitled: 'title not read',
   via: (name) => `by way of ${name}`,
   undated: 'undated',
-  inLanguage: (language) => `in ${language}`,
+  inLanguage: (language) => `in ${languageName(language, 'en')}`,
   explain: (name) => `Explanation: ${name}`,
   more: 'More',
   close: 'Close',
   explained: 'Names and terms on this page',
   permalink: (heading) => `Link to “${heading}”`,
-  scrollTable: 'scrolls sideways',
   forecast: 'Forecast',
   forecastVerdict: (verdict) => `Forecast: ${verdict}`,
   event: 'Event',
   published: 'Published',
   revised: 'Revised',
   checked: 'Facts followed until',
-  ageNotice: (event, checked) => `About an event of ${event}. Followed until ${checked}; what came later is not covered.`,
+  ageNotice: (event, checked) =>
+    `About an event of ${event}. Followed until ${checked}; what came later is not covered.`,
   dates: 'Dates',
   publication: 'Publication',
   responsible: 'Responsible',
@@ -60,7 +61,6 @@ export const en: Words = {
   },
   citedIn: 'Cited in',
   speaksFor: 'Speaks for',
-  languages: { en: 'English', id: 'Indonesian', ko: 'Korean', ru: 'Russian' },
   verdicts: {
     'came-true': 'Came true',
     'at-first': 'True, then changed',
@@ -92,12 +92,13 @@ export const en: Words = {
   distances: 'Distances',
   computedDistance: 'straight line, our computation',
   reportedDistance: 'as reported',
-  km: (value) => `${value} km`,
+  km: (value) => `${value}\u00a0km`,
   approximatePlace: 'approximate place',
   measures: { permits: 'Work permits', people: 'People', estimate: 'Estimate' },
   about: (value) => `about ${value}`,
   bounds: { over: (value) => `over ${value}`, 'up-to': (value) => `up to ${value}` },
   corrections: {
+    title: 'Corrections and changes',
     report: 'What we corrected in the original report',
     changes: 'Changes since publication',
     none: 'Nothing has been changed since publication.',

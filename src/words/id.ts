@@ -1,4 +1,6 @@
 /** The interface's own words in Indonesian. Nothing here is about any one story. */
+import { languageName } from './languages.ts';
+
 export const id = {
   locale: 'id-ID',
   ogLocale: 'id_ID',
@@ -23,13 +25,12 @@ export const id = {
   untitled: 'judul tidak terbaca',
   via: (name: string) => `melalui ${name}`,
   undated: 'tanpa tanggal',
-  inLanguage: (language: string) => `berbahasa ${language}`,
+  inLanguage: (language: string) => `berbahasa ${languageName(language, 'id')}`,
   explain: (name: string) => `Penjelasan: ${name}`,
   more: 'Selengkapnya',
   close: 'Tutup',
   explained: 'Nama dan istilah di halaman ini',
   permalink: (heading: string) => `Tautan ke “${heading}”`,
-  scrollTable: 'dapat digeser ke samping',
   forecast: 'Perkiraan 2019',
   forecastVerdict: (verdict: string) => `Perkiraan: ${verdict}`,
   event: 'Peristiwa',
@@ -59,7 +60,6 @@ export const id = {
   },
   citedIn: 'Dirujuk di',
   speaksFor: 'Suara',
-  languages: { en: 'Inggris', id: 'Indonesia', ko: 'Korea', ru: 'Rusia' } as Record<string, string>,
   verdicts: {
     'came-true': 'Terjadi',
     'at-first': 'Terjadi, lalu berubah',
@@ -91,12 +91,13 @@ export const id = {
   distances: 'Jarak',
   computedDistance: 'garis lurus, dihitung sendiri',
   reportedDistance: 'menurut sumber',
-  km: (value: string) => `${value} km`,
+  km: (value: string) => `${value}\u00a0km`,
   approximatePlace: 'letak perkiraan',
   measures: { permits: 'Izin kerja', people: 'Orang', estimate: 'Taksiran' },
   about: (value: string) => `sekitar ${value}`,
   bounds: { over: (value: string) => `lebih dari ${value}`, 'up-to': (value: string) => `hingga ${value}` },
   corrections: {
+    title: 'Koreksi dan perubahan',
     report: 'Yang kami perbaiki dari laporan asal',
     changes: 'Perubahan sejak terbit',
     none: 'Belum ada perubahan sejak terbit.',

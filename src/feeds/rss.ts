@@ -1,0 +1,28 @@
+/** One feed of one language, in RSS. */
+import rss, { type RSSFeedItem } from '@astrojs/rss';
+import { absoluteUrl } from '../addresses.ts';
+import { startOfDay } from '../explainer/dates.ts';
+import type { Explainer } from '../explainer/explainer.ts';
+
+export interface Feed {
+  /** Address below the site's base. */
+  path: string;
+  title: string;
+  description: string;
+  items: RSSFeedItem[];
+}
+
+export function rssOf({ language, front, revised }: Explainer, { path, title, description, items }: Feed): Promise<Response> {
+  return rss({
+    title,
+    description,
+    site: absoluteUrl(front.path),
+    items,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: [
+      `<language>${language}</language>`,
+      `<lastBuildDate>${new Date(startOfDay(revised)).toUTCString()}</lastBuildDate>`,
+      `<atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
+  });
+}

@@ -1,0 +1,32 @@
+/** The feed of a language's sections, each with its whole text and its sources. */
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { absoluteUrl, url } from '../addresses.ts';
+import Blocks from '../components/Blocks.astro';
+import Notes from '../components/Notes.astro';
+import { startOfDay } from '../explainer/dates.ts';
+import type { Explainer, Page } from '../explainer/explainer.ts';
+import { imagesOf } from '../images.ts';
+import { composePage } from '../markdown/compose.ts';
+import { wordsOf } from '../words/index.ts';
+import { plainHtml } from './plain-html.ts';
+import type { Feed } from './rss.ts';
+
+export async function sectionsFeed(explainer: Explainer): Promise<Feed> {
+  const { facts, front, prefix, sections } = explainer;
+  const items = sections.map(async (page) => ({
+    title: page.title,
+    description: page.summary,
+    link: absoluteUrl(page.path),
+    pubDate: new Date(startOfDay(page.published)),
+    content: await fullTextOf(explainer, page),
+  }));
+  return { path: `${prefix}feed.xml`, title: facts.name, description: front.summary, items: await Promise.all(items) };
+}
+
+async function fullTextOf(explainer: Explainer, page: Page): Promise<string> {
+  const text = composePage(explainer, page, wordsOf(explainer.language), { url, image: imagesOf(explainer.language) });
+  const container = await AstroContainer.create();
+  const blocks = await container.renderToString(Blocks, { props: { explainer, text, blocks: text.blocks } });
+  const notes = await container.renderToString(Notes, { props: { explainer, notes: text.notes } });
+  return plainHtml(blocks + notes, absoluteUrl(page.path));
+}

@@ -1,0 +1,41 @@
+/** Puts into a built site what each host reads: headers, redirects, compressed files and the security contact. */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Explainer } from '../explainer/explainer.ts';
+import { apacheConfiguration } from './apache.ts';
+import { caddyConfiguration } from './caddy.ts';
+import type { hostFiles } from './headers.ts';
+import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
+import { nginxConfiguration } from './nginx.ts';
+import { securityText } from './security-txt.ts';
+import { hostedSite } from './site.ts';
+
+export interface Deployment {
+  site: string;
+  base: string;
+  hstsSeconds?: number | undefined;
+}
+
+export function writeHostFiles(folder: string, { site, base, hstsSeconds }: Deployment, explainers: Explainer[]): void {
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const [first] = explainers;
+  const contactFile = '.well-known/security.txt';
+  const contact = first && securityText(first, `${site}${base}${contactFile}`);
+  if (contact) write(contactFile, contact);
+  const hosted = hostedSite(folder, base, explainers, hstsSeconds);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+  const texts: Record<(typeof hostFiles)[number], string> = {
+    _headers: netlifyHeaders(hosted, files),
+    _redirects: netlifyRedirects(hosted),
+    '.htaccess': apacheConfiguration(hosted),
+    '.hosting/nginx.conf': nginxConfiguration(hosted),
+    '.hosting/Caddyfile': caddyConfiguration(hosted),
+  };
+  for (const [name, text] of Object.entries(texts)) write(name, text);
+}

@@ -1,0 +1,109 @@
+/** What search engines are told of a page, in schema.org's words. Kept short: it travels with every page. */
+import { toString } from 'mdast-util-to-string';
+import type { Article, BreadcrumbList, CorrectionComment, Event, Graph, Organization, Person, Place, Thing, WebPage } from 'schema-dts';
+import { visit } from 'unist-util-visit';
+import { absoluteUrl } from './addresses.ts';
+import { startOfDay } from './explainer/dates.ts';
+import type { Entry, Explainer, Page } from './explainer/explainer.ts';
+import type { SharePicture } from './share-pictures/picture.ts';
+
+/** The page's linked data as the text of a script element, in which no tag can begin. */
+export function linkedDataOf(explainer: Explainer, page: Page, picture: SharePicture): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': [articleOf(explainer, page, picture), ...breadcrumbsOf(explainer, page)] };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
+
+const addressOf = (page: Page) => absoluteUrl(page.path);
+
+function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exclude<Article | WebPage, string> {
+  const { front, facts, language, navigation } = explainer;
+  const common = {
+    '@id': addressOf(page),
+    url: addressOf(page),
+    headline: page.title,
+    description: page.summary,
+    image: absoluteUrl(picture.path),
+    inLanguage: language,
+    datePublished: startOfDay(page.published),
+    dateModified: startOfDay(page.revised),
+    author: publicationOf(explainer),
+    publisher: { '@type': 'Organization', '@id': publicationId(explainer) },
+    about: eventOf(explainer),
+  } as const;
+  if (page.kind === 'reference') return { '@type': 'WebPage', ...common, isPartOf: { '@id': addressOf(front) } };
+  const mentions = mentionsOf(explainer, page);
+  const citation = explainer.sources
+    .filter(({ id }) => explainer.find.citations(id).some((place) => place.page === page))
+    .flatMap(({ url }) => url ?? []);
+  const correction = explainer.changes.filter((change) => change.page === page).map(correctionOf);
+  return {
+    '@type': 'BackgroundNewsArticle',
+    ...common,
+    temporalCoverage: `${facts.event.date}/${facts.checked}`,
+    ...(page === front ? { hasPart: navigation.map((part) => ({ '@id': addressOf(part) })) } : { isPartOf: { '@id': addressOf(front) } }),
+    ...(mentions.length > 0 && { mentions }),
+    ...(citation.length > 0 && { citation }),
+    ...(correction.length > 0 && { correction }),
+  };
+}
+
+const publicationId = ({ front }: Explainer) => `${addressOf(front)}#publication`;
+
+/** The publication itself: it has no authors to name, and whoever publishes it is named only where known. */
+function publicationOf(explainer: Explainer): Organization {
+  const { name, publisher } = explainer.facts;
+  const principles = explainer.find.pageWith('corrections');
+  return {
+    '@type': 'Organization',
+    '@id': publicationId(explainer),
+    name,
+    url: addressOf(explainer.front),
+    ...(publisher.name && { legalName: publisher.name }),
+    ...(principles && { publishingPrinciples: addressOf(principles) }),
+  };
+}
+
+function eventOf({ facts, front, language }: Explainer): Event {
+  const { event, places } = facts;
+  const place = places.find(({ id }) => id === event.place);
+  return {
+    '@type': 'Event',
+    name: front.title,
+    startDate: event.date,
+    ...(place && { location: { '@type': 'Place', name: place.name[language] ?? '' } }),
+  };
+}
+
+/** The people and institutions that a page's text marks, and the places of the story that it names. */
+function mentionsOf({ find, facts, language }: Explainer, page: Page): Thing[] {
+  const entries = new Set<Entry>();
+  visit(page.body, 'mention', ({ name }) => {
+    const entry = find.entry(name);
+    if (entry && entry.kind !== 'term') entries.add(entry);
+  });
+  const text = toString(page.body);
+  const named = facts.places.filter(({ id, name }) => id !== facts.event.place && name[language] && text.includes(name[language]));
+  return [
+    ...[...entries].map(({ kind, name }): Person | Organization => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name })),
+    ...named.map(({ name }): Place => ({ '@type': 'Place', name: name[language] ?? '' })),
+  ];
+}
+
+function correctionOf({ date, after }: Explainer['changes'][number]): CorrectionComment {
+  return { '@type': 'CorrectionComment', datePublished: startOfDay(date), text: toString(after) };
+}
+
+function breadcrumbsOf({ front }: Explainer, page: Page): BreadcrumbList[] {
+  if (page === front) return [];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [front, page].map((step, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: step.title,
+        item: addressOf(step),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+/** The whole drawing, in units of which 720 make its width: what stands where. It knows no HTML and no colours. */
+import type { StoryFacts } from '../explainer/schemas.ts';
+import { textWidth, wrapped } from './boxes.ts';
+import { frameAround, type Frame, type Point } from './frame.ts';
+import { INSET_HEIGHT, insetAt, type Inset } from './inset.ts';
+import { placeLabels, spotsAlong, spotsAround, spotsNear, type Label, type Wanted } from './labels.ts';
+import { landIn, type Land } from './land.ts';
+
+type Place = StoryFacts['places'][number];
+export type LabelKind = 'event' | 'place' | 'area' | 'figure';
+
+export interface MapDrawing extends Omit<Land, 'strokes'> {
+  width: number;
+  height: number;
+  /** Height of the map itself; the inset is below. */
+  mapHeight: number;
+  points: { at: Point; isEvent: boolean }[];
+  /** Straight lines whose length is told. */
+  measured: [Point, Point][];
+  labels: Label<LabelKind>[];
+  scale: { km: number; length: number; at: Point };
+  inset?: Inset;
+}
+
+interface MapWords {
+  language: string;
+  km: (kilometres: number) => string;
+  notToScale: string;
+}
+
+const WIDTH = 720;
+const full = {
+  shape: { width: WIDTH, minHeight: 480, maxHeight: 760, room: { left: 40, right: 225, top: 70, bottom: 95 } },
+  detail: { point: 2.5, island: 40 },
+};
+const small = {
+  shape: { width: WIDTH, minHeight: 420, maxHeight: 600, room: { left: 130, right: 215, top: 110, bottom: 130 } },
+  detail: { point: 80, island: 300 },
+};
+
+/** The full map, or a small one of the main places. */
+export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): MapDrawing {
+  const { shape, detail } = isSmall ? small : full;
+  const { language } = words;
+  const eventPlace = facts.event.place;
+  const isShown = ({ id, main, detail: isDetail, partOf }: Place) =>
+    !isDetail && partOf === undefined && (!isSmall || main || id === eventPlace);
+  const places = facts.places.filter(isShown);
+  const frame = frameAround(places, shape);
+  const at = new Map(places.map((place) => [place.id, frame.project(place)]));
+  const points = places.map(({ id, lat, lon }) => ({ at: frame.project({ lat, lon }), isEvent: id === eventPlace }));
+
+  const figures = facts.distances.flatMap((distance) => {
+    if (isSmall && ![distance.from, distance.to].includes(eventPlace)) return [];
+    const [from, to] = [at.get(distance.from), at.get(distance.to)];
+    const text = words.km(distance.km);
+    const hasRoom = from && to && Math.hypot(to[0] - from[0], to[1] - from[1]) > textWidth(text, false) * 0.75;
+    return hasRoom ? [{ line: [from, to] as [Point, Point], text }] : [];
+  });
+  const inset = !isSmall && facts.inset ? insetAt(frame.height, insetWords(facts, facts.inset, words)) : undefined;
+  const scale = scaleOf(frame);
+  const { land, borders, strokes } = landIn(frame, detail);
+
+  const labels = placeLabels<LabelKind>(
+    [
+      ...places
+        .toSorted((one, other) => Number(other.id === eventPlace) - Number(one.id === eventPlace))
+        .map((place): Wanted<LabelKind> => {
+          const isEvent = place.id === eventPlace;
+          const parts = isSmall ? [] : facts.places.filter(({ partOf }) => partOf === place.id);
+          return {
+            kind: isEvent ? 'event' : 'place',
+            lines: [
+              ...wrapped(nameOf(place, language)).map((text) => ({ text, bold: isEvent })),
+              ...parts.map((part) => ({ text: nameOf(part, language), bold: false })),
+            ],
+            spots: spotsAround(frame.project(place), place.label),
+            optional: false,
+            offLines: false,
+          };
+        }),
+      ...figures.map(({ line, text }): Wanted<LabelKind> => ({
+        kind: 'figure',
+        lines: [{ text, bold: false }],
+        spots: spotsAlong(line),
+        optional: true,
+        offLines: false,
+      })),
+      ...facts.areas.map((area): Wanted<LabelKind> => ({
+        kind: 'area',
+        lines: wrapped(nameOf(area, language), 8).map((text) => ({ text, bold: false })),
+        spots: area.at.flatMap((point) => spotsNear(frame.project(point))),
+        optional: true,
+        offLines: true,
+      })),
+    ],
+    {
+      width: frame.width,
+      height: frame.height,
+      points: points.map((point) => point.at),
+      lines: figures.map(({ line }) => line),
+      strokes,
+      taken: [{ left: 0, right: scale.at[0] + scale.length + 20, top: scale.at[1] - 40, bottom: frame.height }],
+    },
+  );
+  return {
+    width: frame.width,
+    height: frame.height + (inset ? INSET_HEIGHT : 0),
+    mapHeight: frame.height,
+    land,
+    borders,
+    points,
+    measured: figures.map(({ line }) => line),
+    labels,
+    scale,
+    ...(inset && { inset }),
+  };
+}
+
+export function placeOf(facts: StoryFacts, id: string): Place {
+  const place = facts.places.find((candidate) => candidate.id === id);
+  if (!place) throw new Error(`explainer.yaml: the place ${id} is not in \`places\`. Add it there or mend the id.`);
+  return place;
+}
+
+export function areaOfId(facts: StoryFacts, id: string): StoryFacts['areas'][number] {
+  const area = facts.areas.find((candidate) => candidate.id === id);
+  if (!area) throw new Error(`explainer.yaml: the area ${id} is not in \`areas\`. Add it there or mend the id.`);
+  return area;
+}
+
+export function nameOf({ id, name }: { id: string; name: Record<string, string> }, language: string): string {
+  const found = name[language];
+  if (!found) throw new Error(`explainer.yaml: ${id} has no name in the language ${language}. Add it.`);
+  return found;
+}
+
+function insetWords(facts: StoryFacts, { banks, line, ends, km }: NonNullable<StoryFacts['inset']>, words: MapWords) {
+  const { language } = words;
+  const bank = (index: 0 | 1) => {
+    const { place, area: id } = banks[index];
+    return { place: nameOf(placeOf(facts, place), language), area: nameOf(areaOfId(facts, id), language) };
+  };
+  const inLanguage = (name: Record<string, string>) => nameOf({ id: 'inset', name }, language);
+  return {
+    notice: words.notToScale,
+    banks: [bank(0), bank(1)] as [ReturnType<typeof bank>, ReturnType<typeof bank>],
+    line: inLanguage(line),
+    ends: [inLanguage(ends[0]), inLanguage(ends[1])] as [string, string],
+    length: words.km(km),
+  };
+}
+
+/** The longest round length that takes at most a quarter of the width. */
+function scaleOf({ width, height, unitsPerKm }: Frame): MapDrawing['scale'] {
+  const km = [1000, 500, 200, 100, 50, 20, 10].find((candidate) => candidate * unitsPerKm <= width / 4) ?? 10;
+  return { km, length: Math.round(km * unitsPerKm), at: [20, height - 20] };
+}

@@ -1,0 +1,18 @@
+/** The pictures that messengers show of each page. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getExplainers } from '../../explainers.ts';
+import { cached } from '../../share-pictures/cache.ts';
+import type { Card } from '../../share-pictures/card.ts';
+import { drawCard } from '../../share-pictures/draw.ts';
+import { sharePictureOf } from '../../share-pictures/picture.ts';
+
+export const getStaticPaths = (async () =>
+  (await getExplainers()).flatMap((explainer) =>
+    [explainer.front, ...explainer.navigation].map((page) => {
+      const { name, card } = sharePictureOf(explainer, page);
+      return { params: { name }, props: { card } };
+    }),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: Card }, { name: string }> = async ({ params, props }) =>
+  new Response(new Uint8Array(await cached(params.name, () => drawCard(props.card))), { headers: { 'Content-Type': 'image/jpeg' } });

@@ -1,0 +1,26 @@
+/** What the picture of a page says, in the previews that messengers show of a link. */
+import { dateInWords } from '../explainer/dates.ts';
+import type { Explainer, Page } from '../explainer/explainer.ts';
+import { wordsOf } from '../words/index.ts';
+
+export interface Card {
+  publication: string;
+  /** A section's number; other pages show the publication's mark in its place. */
+  numeral?: string;
+  title: string;
+  /** Where and when the events were, with the year: a card outlives the day it is sent. */
+  event: string;
+}
+
+export function cardOf(explainer: Explainer, page: Page): Card {
+  const { name, event, places } = explainer.facts;
+  const words = wordsOf(explainer.language);
+  const place = places.find(({ id }) => id === event.place)?.name[explainer.language];
+  const date = dateInWords(event.date, words.locale);
+  return {
+    publication: name,
+    ...(page.number !== undefined && { numeral: String(page.number) }),
+    title: page.title,
+    event: `${words.event}: ${place ? `${place}, ` : ''}${date}`,
+  };
+}

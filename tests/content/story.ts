@@ -1,0 +1,69 @@
+/** The real content as its pages show it, for the tests of what it says. */
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { checkContent } from '../../src/checker/check.ts';
+import type { Explainer, Page } from '../../src/explainer/explainer.ts';
+import { composePage } from '../../src/markdown/compose.ts';
+import { wordsOf } from '../../src/words/index.ts';
+
+const { problems, explainers } = checkContent('content');
+export { problems };
+export const explainer = explainers[0] as Explainer;
+export const pages = [explainer.front, ...explainer.navigation];
+
+const trees = new Map<Page, Root>();
+
+/** A page's own text, as it is built. */
+export function treeOf(page: Page): Root {
+  const known = trees.get(page);
+  if (known) return known;
+  const { blocks } = composePage(explainer, page, wordsOf(explainer.language), {
+    url: (path, anchor) => `/${path}${anchor ? `#${anchor}` : ''}`,
+    image: () => ({ src: 'image', width: 1, height: 1 }),
+  });
+  const tree = fromHtml(blocks.map((block) => (block.type === 'html' ? block.html : '')).join('\n'), {
+    fragment: true,
+  });
+  trees.set(page, tree);
+  return tree;
+}
+
+/** Words as they are read: without note numbers, marker buttons and verdict links, spaces made one. */
+export function wordsIn(node: Nodes): string {
+  const inner = (part: Nodes): string => {
+    if (part.type === 'text') return part.value;
+    if (part.type !== 'element' && part.type !== 'root') return '';
+    if (part.type === 'element' && (part.tagName === 'sup' || hasClass(part, 'verdict'))) return '';
+    return part.children.map(inner).join('');
+  };
+  return inner(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The text between a heading and the next one of its level or above; undefined where no heading has the id. */
+export function textUnder(page: Page, id: string): string | undefined {
+  const blocks = treeOf(page).children;
+  const levelOf = (block: Nodes) => headingIn(block)?.tagName ?? 'h9';
+  const start = blocks.findIndex((block) => headingIn(block)?.properties['id'] === id);
+  const heading = blocks[start];
+  if (!heading) return undefined;
+  const rest = blocks.slice(start + 1);
+  const end = rest.findIndex((block) => levelOf(block) <= levelOf(heading));
+  return wordsIn({ type: 'root', children: end === -1 ? rest : rest.slice(0, end) });
+}
+
+export function elementsIn(tree: Nodes, ...tagNames: string[]): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (tagNames.includes(element.tagName)) found.push(element);
+  });
+  return found;
+}
+
+export function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
+}
+
+function headingIn(block: Nodes): Element | undefined {
+  return elementsIn(block, 'h2', 'h3', 'h4')[0];
+}

@@ -1,0 +1,63 @@
+/** Rules of the editors' guide that a machine can hold the real texts against. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { elementsIn, explainer, problems, treeOf, wordsIn } from './story.ts';
+
+/** Words as an editor counts them: a name with a hyphen is one. */
+const countOf = (text: string) => text.match(/\S*[\p{Letter}\p{Number}]\S*/gu)?.length ?? 0;
+
+test('the checker finds no mistakes', () => {
+  expect(problems).toEqual([]);
+});
+
+test('there are six sections, each with a question for a title', () => {
+  expect(explainer.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(explainer.sections.filter(({ title }) => !title.endsWith('?')).map(({ file }) => file)).toEqual([]);
+});
+
+test.each(explainer.sections)('$file has 350 to 800 words and headings inside', (page) => {
+  const words = countOf(wordsIn(treeOf(page)));
+  expect(words).toBeGreaterThanOrEqual(350);
+  expect(words).toBeLessThanOrEqual(800);
+  expect(page.headings.filter(({ depth }) => depth === 2).length).toBeGreaterThanOrEqual(2);
+});
+
+test.each(explainer.sections)('every paragraph and list item of $file shows who says so', (page) => {
+  const blocks = elementsIn(treeOf(page), 'p', 'li').filter((block) =>
+    elementsIn(block, 'p').every((inner) => inner === block),
+  );
+  const bare = blocks.filter(
+    (block) => !elementsIn(block, 'a').some(({ properties }) => properties['role'] === 'doc-noteref'),
+  );
+  expect(blocks.length).toBeGreaterThan(4);
+  expect(bare.map(wordsIn)).toEqual([]);
+});
+
+test.each(explainer.sections)(
+  'every table of $file has a source in its caption or cells, or right before it',
+  (page) => {
+    const { children } = treeOf(page);
+    const notesIn = (node: (typeof children)[number] | undefined) => (node ? elementsIn(node, 'sup').length : 0);
+    for (const [index, block] of children.entries()) {
+      if (elementsIn(block, 'table').length === 0) continue;
+      const before = children.slice(0, index).findLast(({ type }) => type === 'element');
+      expect(notesIn(block) + notesIn(before)).toBeGreaterThan(0);
+    }
+  },
+);
+
+test('every address of a source is well-formed and stands in the register', () => {
+  const normal = (address: string) => new URL(address).href.replace(/\/amp$/, '');
+  const lines = readFileSync('tests/content/register.txt', 'utf8').split('\n');
+  const register = new Set(lines.filter((line) => line && !line.startsWith('#')).map(normal));
+  expect(register.size).toBeGreaterThan(100);
+  const urls = explainer.sources.flatMap(({ url }) => url ?? []);
+  expect(urls.length).toBeGreaterThan(70);
+  expect(urls.filter((url) => !register.has(normal(url)))).toEqual([]);
+  expect(new Set(urls).size).toBe(urls.length);
+});
+
+test('no source is dated after the day until which facts were followed', () => {
+  const late = explainer.sources.filter(({ date }) => date && date > explainer.facts.checked);
+  expect(late.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,121 @@
+/** Builds as such: the same every time, up to date every time, and harmless when they fail. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { buildSite } from '../build-sites.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'builds-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Every file of a folder with its bytes, as text that shows where two differ. */
+function filesIn(built: string): Map<string, string> {
+  const files = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [path.slice(built.length), readFileSync(path).toString('latin1')]));
+}
+
+/** A copy of the tiny explainer that a test may change, and where it is built. */
+function copyOfTiny(name: string) {
+  const content = join(folder, name, 'content');
+  const output = join(folder, name, 'site');
+  cpSync('tests/fixtures/tiny', content, { recursive: true });
+  const change = (path: string, from: string, to: string) => {
+    const text = readFileSync(join(content, path), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(join(content, path), text.replace(from, to));
+  };
+  const build = () => buildSite({ CONTENT_DIR: content, OUT_DIR: output, SITE_URL: 'https://example.net' });
+  return { content, output, change, build };
+}
+
+test('two builds are the same to the byte, in other folders, time zones and locales', async () => {
+  const { root } = inject('sites');
+  const output = join(folder, 'elsewhere', 'below', 'site');
+  const printed = await buildSite({
+    OUT_DIR: output,
+    SITE_URL: root.site,
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  });
+  expect(printed).toMatch(/^\d+ pages in \d+\.\d s/m);
+  const [one, other] = [filesIn(root.folder), filesIn(output)];
+  expect([...other.keys()]).toEqual([...one.keys()]);
+  expect([...one].filter(([path, bytes]) => other.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+  expect(one.size).toBeGreaterThan(20);
+});
+
+test('a changed source shows in every note after the next build, without clearing anything', async () => {
+  const { output, change, build } = copyOfTiny('changed');
+  await build();
+  change('sources.yaml', 'Jembatan Bambu Ungu resmi dipakai', 'Jembatan Bambu Jingga resmi ditutup');
+  await build();
+  const pages = [...filesIn(output)].filter(([path]) => path.endsWith('.html'));
+  const showing = pages
+    .filter(([, html]) => html.includes('Jembatan Bambu Jingga resmi ditutup'))
+    .map(([path]) => path);
+  expect(showing).toEqual(
+    expect.arrayContaining([
+      '/pembukaan/index.html',
+      '/en/opening/index.html',
+      '/sumber/index.html',
+      '/semua/index.html',
+    ]),
+  );
+  expect(pages.filter(([, html]) => html.includes('Jembatan Bambu Ungu resmi dipakai'))).toEqual([]);
+});
+
+/** Everything that stands beside the output after a failed build, and the output itself, must be as before. */
+async function expectHarmless(name: string, spoil: (copy: ReturnType<typeof copyOfTiny>) => void): Promise<string> {
+  const copy = copyOfTiny(name);
+  mkdirSync(copy.output, { recursive: true });
+  writeFileSync(join(copy.output, 'index.html'), 'The last good site.');
+  const workshops = readdirSync('.').filter((entry) => entry.startsWith('.build'));
+  spoil(copy);
+  const failure = await copy.build().then(
+    () => undefined,
+    (error: { code: number; stderr: string; stdout: string }) => error,
+  );
+  expect(failure?.code, 'the build fails').toBe(1);
+  expect(filesIn(copy.output)).toEqual(new Map([['/index.html', 'The last good site.']]));
+  expect(readdirSync(join(folder, name)).sort()).toEqual(['content', 'site']);
+  const left = readdirSync('.').filter((entry) => entry.startsWith('.build') && !workshops.includes(entry));
+  expect(left.filter((entry) => existsSync(entry) && readdirSync(entry).length > 0)).toEqual([]);
+  return `${failure?.stdout}${failure?.stderr}`;
+}
+
+test('a build with mistakes in the content tells them all and touches nothing', async () => {
+  const printed = await expectHarmless('mistaken', ({ change }) => {
+    change('id/sections/1-pembukaan.md', '[^kabar-2021-08-18]', '[^tiada]');
+    change('en/people.yaml', 'kind: person', 'kind: persona');
+  });
+  expect(printed).toMatch(
+    /en\/people\.yaml:4: `people\.0\.kind` is none of the values it can have\. Write one of person, institution\./,
+  );
+  expect(printed).toMatch(
+    /id\/sections\/1-pembukaan\.md:8: The source tiada is not in sources\.yaml\. Add it there or mend the id\./,
+  );
+  expect(printed).toContain('2 mistakes in the content.');
+  expect(printed).not.toMatch(/\n\s+at /);
+});
+
+test('a build that throws while it renders touches nothing', async () => {
+  // The checker cannot know that this is no picture; the build finds out when it reads its size.
+  await expectHarmless('broken', ({ content, change }) => {
+    writeFileSync(join(content, 'id/sections/bridge.png'), 'This is no picture.');
+    change('id/sections/1-pembukaan.md', '## Cat ungu', '![Jembatan](bridge.png) Ungu.[^council-2021]\n\n## Cat ungu');
+  });
+});
+
+test('a build for deployment refuses to guess its address', async () => {
+  const output = join(folder, 'unaddressed');
+  const failure = await buildSite({
+    CONTENT_DIR: 'tests/fixtures/tiny',
+    OUT_DIR: output,
+    CI: 'true',
+    SITE_URL: '',
+  }).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('set SITE_URL') });
+  expect(existsSync(output)).toBe(false);
+});

@@ -1,0 +1,124 @@
+/** The head of every page: what previews, search engines and feed readers find there, and the picture it names. */
+import type { Element } from 'hast';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, inject, test } from 'vitest';
+import { elementsIn, isWhole, pagesOf, type BuiltPage } from './built-pages.ts';
+
+const { root, below, other } = inject('sites');
+
+const value = (element: Element | undefined, name: string) => String(element?.properties[name] ?? '');
+
+/** The contents of a page's meta elements by property or name, in order. */
+function metaOf(page: BuiltPage): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const element of elementsIn(page.tree, 'meta')) {
+    const name = value(element, 'property') || value(element, 'name');
+    found.set(name, [...(found.get(name) ?? []), value(element, 'content')]);
+  }
+  return found;
+}
+
+const linksIn = (page: BuiltPage, rel: string) =>
+  elementsIn(page.tree, 'link').filter((link) => String(link.properties['rel']) === rel);
+
+describe.each([
+  { ...root, name: 'the root' },
+  { ...below, name: below.base },
+  { ...other, name: 'the other explainer' },
+])('at $name', (site) => {
+  const pages = pagesOf(site);
+  const whole = pages.filter((page) => isWhole(page) && page.file !== '404.html');
+  const home = site.site + site.base;
+  const fileOf = (address: string) => join(site.folder, address.slice(home.length));
+
+  test.each(whole)('$file says what previews need, in their lengths', (page) => {
+    const meta = metaOf(page);
+    const one = (name: string) => {
+      expect(meta.get(name), name).toHaveLength(1);
+      return meta.get(name)?.[0] ?? '';
+    };
+    const title = elementsIn(page.tree, 'title').map(({ children }) => (children[0] as { value: string }).value);
+    expect(title).toEqual([`${one('og:title')} – ${one('og:site_name')}`]);
+    expect(one('og:title').length).toBeLessThanOrEqual(60);
+    expect(one('og:description')).toMatch(/^.{20,80}$/);
+    expect(one('description')).toMatch(/^.{81,170}$/);
+    expect(one('og:url')).toBe(page.address);
+    expect(linksIn(page, 'canonical').map((link) => value(link, 'href'))).toEqual([page.address]);
+    const isFront = one('og:type') === 'website';
+    expect(isFront).toBe(/^(?:[a-z]{2}\/)?index\.html$/.test(page.file));
+    expect(one('og:locale')).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
+    expect(one('twitter:card')).toBe('summary_large_image');
+    for (const property of isFront ? [] : ['article:published_time', 'article:modified_time']) {
+      expect(one(property)).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+07:00$/);
+    }
+  });
+
+  test.each(whole)('$file names a picture that exists as it is said to be', async (page) => {
+    const meta = metaOf(page);
+    const address = meta.get('og:image')?.[0] ?? '';
+    expect(address.startsWith(`${home}share/`)).toBe(true);
+    const { format, width, height } = await sharp(fileOf(address)).metadata();
+    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 1200, height: 630 });
+    expect(meta.get('og:image:type')).toEqual(['image/jpeg']);
+    expect(meta.get('og:image:width')).toEqual(['1200']);
+    expect(meta.get('og:image:height')).toEqual(['630']);
+    expect(meta.get('og:image:alt')?.[0]).toContain(meta.get('og:title')?.[0]);
+    expect(statSync(fileOf(address)).size).toBeLessThanOrEqual(150_000);
+  });
+
+  test('no two pages share a picture, a title or a description', () => {
+    for (const name of ['og:image', 'og:title', 'og:description', 'description']) {
+      const said = whole.map((page) => metaOf(page).get(name)?.[0]);
+      expect(new Set(said).size, name).toBe(whole.length);
+    }
+  });
+
+  test.each(pages)('$file puts what previews read before its style and script', ({ html }) => {
+    const places = ['charset=', 'viewport', 'content-security-policy', '<title', 'og:type', '<script>', '<style>'];
+    const found = places.map((place) => html.indexOf(place)).filter((index) => index >= 0);
+    expect(found).toEqual([...found].sort((one, next) => one - next));
+    expect(html.indexOf('<script>')).toBeGreaterThan(html.lastIndexOf('property="og:'));
+  });
+
+  test.each(pages)('$file leads to icons, manifest and feeds that exist', (page) => {
+    const links = [...linksIn(page, 'icon'), ...linksIn(page, 'apple-touch-icon'), ...linksIn(page, 'manifest'), ...linksIn(page, 'alternate')];
+    const hrefs = links.filter((link) => !link.properties['hrefLang']).map((link) => new URL(value(link, 'href'), page.address).href);
+    expect(hrefs.length).toBeGreaterThanOrEqual(5);
+    for (const href of hrefs) expect(statSync(fileOf(href)).isFile(), href).toBe(true);
+    const manifest = JSON.parse(readFileSync(fileOf(hrefs.find((href) => href.endsWith('.webmanifest')) ?? ''), 'utf8'));
+    expect(manifest.start_url.startsWith(site.base)).toBe(true);
+    for (const { src } of manifest.icons) expect(statSync(fileOf(new URL(src, page.address).href)).isFile()).toBe(true);
+  });
+
+  test('pages in several languages name each other, and only those', () => {
+    const byAddress = new Map(whole.map((page) => [page.address, page]));
+    for (const page of whole) {
+      const translations = linksIn(page, 'alternate').filter((link) => link.properties['hrefLang']);
+      if (translations.length === 0) continue;
+      const addresses = translations.map((link) => value(link, 'href'));
+      expect(addresses).toContain(page.address);
+      for (const address of addresses) {
+        const found = byAddress.get(address);
+        expect(found && linksIn(found, 'alternate').map((link) => value(link, 'href'))).toEqual(expect.arrayContaining(addresses));
+      }
+    }
+    const alternates = whole.filter((page) => linksIn(page, 'alternate').some((link) => link.properties['hrefLang']));
+    expect(alternates.length > 0).toBe(site.folder === other.folder);
+  });
+});
+
+test('a former address shows the data of the page it leads to, and keeps out of search engines', () => {
+  const moved = pagesOf(other).filter((page) => !isWhole(page));
+  expect(moved).toHaveLength(1);
+  for (const page of moved) {
+    const meta = metaOf(page);
+    const refresh = elementsIn(page.tree, 'meta').find((element) => value(element, 'httpEquiv') === 'refresh');
+    const target = new URL(value(refresh, 'content').replace(/^0; url=/, ''), page.address).href;
+    expect(meta.get('og:url')).toEqual([target]);
+    expect(linksIn(page, 'canonical').map((link) => value(link, 'href'))).toEqual([target]);
+    expect(meta.get('robots')).toEqual(['noindex']);
+    expect(elementsIn(page.tree, 'a').map((link) => new URL(value(link, 'href'), page.address).href)).toEqual([target]);
+  }
+});

@@ -1,0 +1,146 @@
+/** What the build writes for hosts, and that every page keeps to the policy that those are told to send. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { serve } from '../../src/build/serve.ts';
+import { checkContent } from '../../src/checker/check.ts';
+import { everywhere, headersOf, hostFiles, kindOf } from '../../src/hosting/headers.ts';
+import { policyOf } from '../../src/hosting/site.ts';
+import { writeHostFiles } from '../../src/hosting/write.ts';
+import { elementsIn, pagesOf } from './built-pages.ts';
+
+const { root, below, other } = inject('sites');
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe.each([
+  { ...root, name: 'the root' },
+  { ...below, name: below.base },
+  { ...other, name: 'the other explainer' },
+])('at $name', (site) => {
+  const read = (name: string) => readFileSync(join(site.folder, name), 'utf8');
+  const policy = policyOf(site.folder);
+  const pages = pagesOf(site);
+
+  test.each(pages)('$file holds only what its policy lets run', ({ html, tree }) => {
+    expect(html).toContain(`content="${policy}"`);
+    for (const element of elementsIn(tree, 'script', 'style')) {
+      if (element.properties['type'] === 'application/ld+json') continue;
+      expect(element.properties['src']).toBeUndefined();
+      expect(policy).toContain(hashOf((element.children[0] as { value: string }).value));
+    }
+    for (const { properties } of elementsIn(tree)) {
+      expect(Object.keys(properties).filter((name) => name === 'style' || /^on[A-Z]/.test(name))).toEqual([]);
+    }
+  });
+
+  test('the policy allows nothing unsafe and nothing foreign', () => {
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
+  });
+
+  test.each(hostFiles.filter((file) => file !== '_redirects'))('%s holds every header of the definition', (file) => {
+    const text = read(file);
+    const kinds = ['page', 'hashed', 'picture', 'open'] as const;
+    for (const [name, value] of kinds.flatMap((kind) => headersOf(kind, everywhere(policy)))) {
+      const byDefault = file === '_headers' && name === 'Cache-Control' && value === 'no-cache';
+      if (!byDefault) expect(text).toMatch(new RegExp(`${name}:? "?${value.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}`));
+    }
+    expect(text).not.toContain('Strict-Transport-Security');
+  });
+
+  test('the hosts of _headers can read it', () => {
+    const lines = read('_headers').trimEnd().split('\n');
+    expect(lines.filter((line) => line.length > 2000)).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+    expect(lines.filter((line) => !/^(?:\/| {2}! [\w-]+$| {2}[\w-]+: \S)/.test(line))).toEqual([]);
+  });
+
+  test('every text is there compressed, and is the same text', () => {
+    const names = readdirSync(site.folder, { recursive: true, encoding: 'utf8' });
+    const texts = names.filter((name) => /\.(?:html|xml|txt|svg|webmanifest|css|js)$/.test(name));
+    expect(texts.length).toBeGreaterThan(pages.length);
+    for (const name of texts) {
+      const plain = readFileSync(join(site.folder, name));
+      expect(brotliDecompressSync(readFileSync(join(site.folder, `${name}.br`))).equals(plain), name).toBe(true);
+      expect(gunzipSync(readFileSync(join(site.folder, `${name}.gz`))).equals(plain), name).toBe(true);
+    }
+  });
+
+  test('nothing is invented for a publisher who has given no contact', () => {
+    expect(existsSync(join(site.folder, '.well-known/security.txt'))).toBe(false);
+  });
+
+  describe('the server on this machine', () => {
+    let close: () => void;
+    let port: number;
+    beforeAll(async () => {
+      const { server, address } = await serve(site.folder, site.base);
+      port = Number(new URL(address).port);
+      close = () => server.close();
+    });
+    afterAll(() => close());
+
+    const ask = (path: string) =>
+      new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
+        request({ port, path, headers: { 'accept-encoding': 'br' }, agent: false }, (response) => {
+          response.resume();
+          resolve({ status: response.statusCode ?? 0, headers: response.headers });
+        })
+          .on('error', reject)
+          .end();
+      });
+
+    test.each(['', 'favicon.svg', 'feed.xml', 'no-such-page/'])('sends the same headers with /%s', async (path) => {
+      const { status, headers } = await ask(site.base + path);
+      const lost = path === 'no-such-page/';
+      expect(status).toBe(lost ? 404 : 200);
+      if (!lost) expect(headers['content-encoding']).toBe('br');
+      for (const [name, value] of headersOf(lost ? 'not-found' : kindOf(path), everywhere(policy))) {
+        expect(headers[name.toLowerCase()], name).toBe(value);
+      }
+    });
+  });
+});
+
+test('former addresses lead to the new one on every host', () => {
+  const redirect = /^(\/\S+\/) (\/\S+\/) 301$/m.exec(readFileSync(join(other.folder, '_redirects'), 'utf8'));
+  const [, from = '', to = ''] = redirect ?? [];
+  expect(existsSync(join(other.folder, to, 'index.html'))).toBe(true);
+  for (const file of hostFiles) {
+    if (file === '_headers') continue;
+    const text = readFileSync(join(other.folder, file), 'utf8');
+    expect(text, file).toContain(from.slice(1, -1));
+    expect(text, file).toContain(to);
+  }
+});
+
+describe('with what a deployer chooses', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('HSTS and the security contact are written, with dates from the content', () => {
+    writeFileSync(join(folder, 'index.html'), readFileSync(join(other.folder, 'index.html')));
+    const explainers = checkContent('tests/fixtures/tiny').explainers.map((explainer) => ({
+      ...explainer,
+      facts: { ...explainer.facts, publisher: { email: 'editor@example.net' } },
+    }));
+    writeHostFiles(folder, { site: 'https://example.net', base: '/', hstsSeconds: 31_536_000 }, explainers);
+    expect(readFileSync(join(folder, '.well-known/security.txt'), 'utf8')).toBe(
+      [
+        'Contact: mailto:editor@example.net',
+        `Expires: ${Number(explainers[0]?.revised.slice(0, 4)) + 1}${explainers[0]?.revised.slice(4)}T00:00:00Z`,
+        'Preferred-Languages: id, en',
+        'Canonical: https://example.net/.well-known/security.txt',
+        '',
+      ].join('\n'),
+    );
+    for (const file of hostFiles.filter((name) => name !== '_redirects')) {
+      expect(readFileSync(join(folder, file), 'utf8')).toMatch(/Strict-Transport-Security:? "?max-age=31536000/);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+/** What machines read: sitemap and robots.txt; and how much of it a reader has to fetch. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { explainersOf, isWhole, pagesOf } from './built-pages.ts';
+
+const { root, below, other } = inject('sites');
+const sites = [
+  { ...root, name: 'the root', content: 'content' },
+  { ...below, name: below.base, content: 'content' },
+  { ...other, name: 'the other explainer', content: 'tests/fixtures/tiny' },
+];
+
+describe.each(sites)('at $name', ({ content, ...built }) => {
+  const home = built.site + built.base;
+  const read = (name: string) => readFileSync(join(built.folder, name), 'utf8');
+
+  test('the sitemap lists every page, and no other, with the date of its last change', () => {
+    const index = [...read('sitemap-index.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc);
+    expect(index).toEqual([`${home}sitemap-0.xml`]);
+    const entries = [
+      ...read('sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc><lastmod>(\d{4}-\d\d-\d\d)[^<]*<\/lastmod>/g),
+    ];
+    const expected = explainersOf(content)
+      .flatMap(({ front, navigation }) => [front, ...navigation])
+      .map(({ path, revised }) => [home + path, revised]);
+    expect(entries.map(([, loc, date]) => [loc, date]).sort()).toEqual(expected.sort());
+    expect(read('sitemap-0.xml').match(/<url>/g)).toHaveLength(expected.length);
+  });
+
+  test('robots.txt lets search engines in and names the sitemap', () => {
+    expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${home}sitemap-index.xml\n`);
+    const hidden = pagesOf(built).filter(({ html }) => /<meta name="robots" content="noindex/.test(html));
+    expect(hidden.filter(isWhole).map(({ file }) => file)).toEqual(['404.html']);
+  });
+
+  test('icons stand where browsers look for them', () => {
+    expect(
+      ['favicon.svg', 'favicon.ico', 'apple-touch-icon.png'].filter((name) => !existsSync(join(built.folder, name))),
+    ).toEqual([]);
+  });
+});
+
+const small = explainersOf('content').flatMap(({ front, sections, references }) => [
+  ...[front, ...sections].map((page) => ({ file: page.path, most: 14_000 })),
+  ...references.map((page) => ({
+    file: page.path,
+    most: page.body.children.some((node) => node.type === 'embed' && node.name === 'everything') ? 60_000 : 24_000,
+  })),
+]);
+
+test.each(small)('/$file takes at most $most bytes, compressed', ({ file, most }) => {
+  const html = readFileSync(join(root.folder, file, 'index.html'));
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(most);
+});

@@ -1,0 +1,87 @@
+/** People, terms and forecasts in running text: explained once a page, linked to from everywhere. */
+import { expect, test } from 'vitest';
+import { composed } from './composed.ts';
+import { followedBy, replaced } from './content-folder.ts';
+
+const file = 'sections/1-jembatan.md';
+const withMore = (more: string) => ({ [`id/${file}`]: followedBy(`\n${more}\n`) });
+const buttons = (html: string) => [...html.matchAll(/popovertarget="([^"]*)"/g)].map(([, id]) => id);
+
+test('only the first mention on a page has a marker; the name is a link and stays text', () => {
+  const { html, explained } = composed(file, withMore('Lagi [[bu sari]] dan [[Titian]].[^warta]'));
+  expect(buttons(html)).toEqual(['about-sari', 'about-titian']);
+  expect(html).toContain(
+    '<a id="sari-1" href="/orang/#sari" class="name">Bu Sari</a><button type="button" class="explain" popovertarget="about-sari" aria-label="Penjelasan: Bu Sari"></button>',
+  );
+  expect(html).toContain('Lagi <span id="sari-2">bu sari</span> dan Titian.');
+  expect(explained.map(({ popover, href, entry }) => [popover, href, entry.name])).toEqual([
+    ['about-sari', '/orang/#sari', 'Bu Sari'],
+    ['about-titian', '/istilah/#titian', 'Titian'],
+  ]);
+});
+
+test('each page explains its own first mentions', () => {
+  const { html } = composed('sections/2-biaya.md', {
+    'id/sections/2-biaya.md': followedBy('\nKata [[Bu Sari]].[^warta]\n'),
+  });
+  expect(buttons(html)).toEqual(['about-sari']);
+});
+
+test('words shown instead of the name', () => {
+  expect(composed(file).html).toContain('>titian lama</a><button');
+});
+
+test('an explanation has no note numbers of its own; its sources are listed and its links lead on', () => {
+  const { explained, notes } = composed(file, {
+    'id/people.yaml': replaced(
+      'Ia meresmikan jembatan.[^warta]',
+      'Ia meresmikan [jembatan](sections/1-jembatan.md#pembukaan), kata [[Titian]].[^arsip][^warta][^arsip]',
+    ),
+  });
+  const [sari] = explained;
+  expect(sari?.html).toBe('<p>Ia meresmikan <a href="#pembukaan">jembatan</a>, kata Titian.</p>');
+  expect(sari?.sources.map(({ id }) => id)).toEqual(['arsip', 'warta']);
+  expect(notes.map(({ source }) => source.id)).toEqual(['warta']);
+});
+
+test('on the page of an entry its names need no marker', () => {
+  const { explained } = composed('pages/1-orang.md', {
+    'id/pages/1-orang.md': followedBy('\nKata [[Bu Sari]] di [[titi]].\n'),
+  });
+  expect(explained.map(({ entry }) => entry.id)).toEqual(['titian']);
+});
+
+test('every passage of a person is found, with the sentence it stands in; terms have none', () => {
+  const { explainer } = composed(file, withMore('Pertama. Kedua, kata [[Bu Sari|Sari]]. Ketiga.[^warta]'));
+  expect(
+    explainer.find.passages('sari').map(({ page, anchor, label, sentence }) => [page.file, anchor, label, sentence]),
+  ).toEqual([
+    [file, 'sari-1', 'Kapan jembatan dibuka?', 'Kata Bu Sari, jembatan dibuka.'],
+    [file, 'sari-2', 'Pembukaan', 'Kedua, kata Sari.'],
+  ]);
+  expect(explainer.find.passages('titian')).toEqual([]);
+});
+
+test('a forecast makes its paragraph the passage and shows the verdict there', () => {
+  const { html, explainer } = composed(file);
+  expect(html).toMatch(/<p id="ramai">Orang menunggu/);
+  expect(html).toContain('<a href="/ramalan/#ramai" class="verdict" data-verdict="came-true">Perkiraan: Terjadi</a>');
+  const passage = explainer.find.forecastPassage('ramai');
+  expect([passage?.page.file, passage?.anchor, passage?.label]).toEqual([file, 'ramai', 'Pembukaan']);
+});
+
+test('the citations of a source: each place once, in sections, tables and data alike', () => {
+  const { explainer } = composed(file, {
+    'id/sections/2-biaya.md': replaced(': Biaya jembatan', '## Hitungan\n\n: Biaya jembatan[^warta]'),
+  });
+  const places = explainer.find.citations('warta').map(({ page, anchor, label }) => [page.file, anchor, label]);
+  expect(places).toEqual([
+    [file, undefined, 'Kapan jembatan dibuka?'],
+    [file, 'pembukaan', 'Pembukaan'],
+    ['sections/2-biaya.md', 'hitungan', 'Hitungan'],
+    ['pages/1-orang.md', 'sari', 'Bu Sari'],
+    ['pages/3-linimasa.md', 'buka', 'Jembatan dibuka'],
+    ['pages/4-ramalan.md', 'ramai', 'Bu Sari'],
+    ['pages/5-ralat.md', 'tahun', 'Kapan jembatan dibuka?'],
+  ]);
+});
