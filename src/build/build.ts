@@ -1,6 +1,6 @@
 /** Builds the site beside the last one, checks what was built, and only then puts it in its place. */
 import { build } from 'astro';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkContent } from '../checker/check.ts';
 import { ContentError } from '../checker/problems.ts';
@@ -13,15 +13,19 @@ const output = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /**
  * The whole build. Whatever fails, the last good site stays as it was and nothing half-built stays behind.
- * Astro's cache lives and dies with the build: shared between builds it mixes base paths without an error.
+ * Astro works in a folder of this build's own below the project: its cache would mix base paths without an
+ * error if builds shared it, and for an output elsewhere all builds would share one folder for its modules.
  */
 async function buildSite(): Promise<void> {
   const started = performance.now();
   const { problems, explainers } = checkContent(contentFolder);
   if (problems.length > 0) throw new ContentError(problems, relative('', contentFolder));
   mkdirSync(dirname(output), { recursive: true });
-  const workshop = mkdtempSync(join(dirname(output), '.build-'));
-  const clear = () => rmSync(workshop, { recursive: true, force: true });
+  const workshop = mkdtempSync('.build-');
+  const beside = mkdtempSync(join(dirname(output), '.build-'));
+  const clear = () => {
+    for (const folder of [workshop, beside]) rmSync(folder, { recursive: true, force: true });
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       clear();
@@ -34,14 +38,21 @@ async function buildSite(): Promise<void> {
     writeHostFiles(built, { site, base, hstsSeconds }, explainers);
     await precompress(built);
     const pages = checkBuiltSite(built, base);
-    const former = resolve(workshop, 'former');
-    if (existsSync(output)) renameSync(output, former);
-    renameSync(built, output);
+    putInPlace(built, beside);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`${pages} pages in ${seconds} s, for ${site}${base}, in ${relative('', output)}/`);
   } finally {
     clear();
   }
+}
+
+/** Swaps the built site for the last one by renaming, so that the output is whole at any moment but one. */
+function putInPlace(built: string, beside: string): void {
+  const fresh = join(beside, 'fresh');
+  const former = join(beside, 'former');
+  cpSync(built, fresh, { recursive: true });
+  if (existsSync(output)) renameSync(output, former);
+  renameSync(fresh, output);
 }
 
 const forThisMachine = process.argv.includes('--preview') || !process.env['CI'];
