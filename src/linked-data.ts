@@ -1,6 +1,17 @@
 /** What search engines are told of a page, in schema.org's words. Kept short: it travels with every page. */
 import { toString } from 'mdast-util-to-string';
-import type { Article, BreadcrumbList, CorrectionComment, Event, Graph, Organization, Person, Place, Thing, WebPage } from 'schema-dts';
+import type {
+  Article,
+  BreadcrumbList,
+  CorrectionComment,
+  Event,
+  Graph,
+  Organization,
+  Person,
+  Place,
+  Thing,
+  WebPage,
+} from 'schema-dts';
 import { visit } from 'unist-util-visit';
 import { absoluteUrl } from './addresses.ts';
 import { startOfDay } from './explainer/dates.ts';
@@ -9,7 +20,10 @@ import type { SharePicture } from './share-pictures/picture.ts';
 
 /** The page's linked data as the text of a script element, in which no tag can begin. */
 export function linkedDataOf(explainer: Explainer, page: Page, picture: SharePicture): string {
-  const graph: Graph = { '@context': 'https://schema.org', '@graph': [articleOf(explainer, page, picture), ...breadcrumbsOf(explainer, page)] };
+  const graph: Graph = {
+    '@context': 'https://schema.org',
+    '@graph': [articleOf(explainer, page, picture), ...breadcrumbsOf(explainer, page)],
+  };
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
@@ -40,7 +54,9 @@ function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exc
     '@type': 'BackgroundNewsArticle',
     ...common,
     temporalCoverage: `${facts.event.date}/${facts.checked}`,
-    ...(page === front ? { hasPart: navigation.map((part) => ({ '@id': addressOf(part) })) } : { isPartOf: { '@id': addressOf(front) } }),
+    ...(page === front
+      ? { hasPart: navigation.map((part) => ({ '@id': addressOf(part) })) }
+      : { isPartOf: { '@id': addressOf(front) } }),
     ...(mentions.length > 0 && { mentions }),
     ...(citation.length > 0 && { citation }),
     ...(correction.length > 0 && { correction }),
@@ -82,9 +98,14 @@ function mentionsOf({ find, facts, language }: Explainer, page: Page): Thing[] {
     if (entry && entry.kind !== 'term') entries.add(entry);
   });
   const text = toString(page.body);
-  const named = facts.places.filter(({ id, name }) => id !== facts.event.place && name[language] && text.includes(name[language]));
+  const named = facts.places.filter(
+    ({ id, name }) => id !== facts.event.place && name[language] && text.includes(name[language]),
+  );
   return [
-    ...[...entries].map(({ kind, name }): Person | Organization => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name })),
+    ...[...entries].map(({ kind, name }): Person | Organization => ({
+      '@type': kind === 'person' ? 'Person' : 'Organization',
+      name,
+    })),
     ...named.map(({ name }): Place => ({ '@type': 'Place', name: name[language] ?? '' })),
   ];
 }

@@ -9,7 +9,12 @@ import { wordsOf } from './words/index.ts';
 type OpenGraph = `og:${string}` | `article:${string}`;
 
 /** Open Graph properties in order. The title is without the publication's name, which has a property of its own. */
-export function openGraphOf(explainer: Explainer, page: Page, picture: SharePicture, others: Translation[]): [OpenGraph, string][] {
+export function openGraphOf(
+  explainer: Explainer,
+  page: Page,
+  picture: SharePicture,
+  others: Translation[],
+): [OpenGraph, string][] {
   const article = page.kind !== 'front';
   return [
     ['og:type', article ? 'article' : 'website'],

@@ -38,7 +38,7 @@ async function buildSite(): Promise<void> {
     writeHostFiles(built, { site, base, hstsSeconds }, explainers);
     await precompress(built);
     const pages = checkBuiltSite(built, base);
-    putInPlace(built, beside);
+    swapIn(built, beside);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`${pages} pages in ${seconds} s, for ${site}${base}, in ${relative('', output)}/`);
   } finally {
@@ -47,7 +47,7 @@ async function buildSite(): Promise<void> {
 }
 
 /** Swaps the built site for the last one by renaming, so that the output is whole at any moment but one. */
-function putInPlace(built: string, beside: string): void {
+function swapIn(built: string, beside: string): void {
   const fresh = join(beside, 'fresh');
   const former = join(beside, 'former');
   cpSync(built, fresh, { recursive: true });

@@ -23,7 +23,7 @@ export function plainHtml(html: string, page: string): string {
       (parent as Root).children.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
-    for (const name of Object.keys(node.properties)) if (!keptAttributes.has(name)) delete node.properties[name];
+    node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => keptAttributes.has(name)));
     for (const name of ['href', 'src']) {
       const value = node.properties[name];
       if (typeof value === 'string') node.properties[name] = new URL(value, page).href;

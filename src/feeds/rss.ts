@@ -12,7 +12,10 @@ export interface Feed {
   items: RSSFeedItem[];
 }
 
-export function rssOf({ language, front, revised }: Explainer, { path, title, description, items }: Feed): Promise<Response> {
+export function rssOf(
+  { language, front, revised }: Explainer,
+  { path, title, description, items }: Feed,
+): Promise<Response> {
   return rss({
     title,
     description,

@@ -1,5 +1,14 @@
 /** `.htaccess` for Apache 2.4 with mod_headers, mod_rewrite, mod_mime and mod_dir. */
-import { cacheControl, fileTypes, hashedFolders, hostFiles, hostFolder, notFoundFile, openFile, resourcePolicy } from './headers.ts';
+import {
+  cacheControl,
+  fileTypes,
+  hashedFolders,
+  hostFiles,
+  hostFolder,
+  notFoundFile,
+  openFile,
+  resourcePolicy,
+} from './headers.ts';
 import { endingAs, escaped } from './patterns.ts';
 import type { HostedSite } from './site.ts';
 

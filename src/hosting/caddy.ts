@@ -1,5 +1,13 @@
 /** A snippet to import in a site block of Caddy whose root holds the site at its base path. */
-import { cacheControl, fileTypes, hashedFolders, headersOf, notFoundFile, openFile, resourcePolicy } from './headers.ts';
+import {
+  cacheControl,
+  fileTypes,
+  hashedFolders,
+  headersOf,
+  notFoundFile,
+  openFile,
+  resourcePolicy,
+} from './headers.ts';
 import { endingAs, hidden } from './patterns.ts';
 import type { HostedSite } from './site.ts';
 
@@ -11,7 +19,9 @@ export function caddyConfiguration({ base, common, redirects }: HostedSite): str
 ${base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} 301\n`}route ${base}* {
 ${redirects.flatMap(({ from, to }) => [from, from.slice(0, -1)].map((path) => `  redir ${base}${path} ${base}${to} 301\n`)).join('')}  @hidden path_regexp ${hidden(base)}
   error @hidden 404
-${headersOf('page', common).map(([name, value]) => header('*', name, value)).join('\n')}
+${headersOf('page', common)
+  .map(([name, value]) => header('*', name, value))
+  .join('\n')}
   header {
     Vary Accept-Encoding
     defer
@@ -28,7 +38,9 @@ ${files}
 handle_errors {
   route ${base}* {
     rewrite * ${base}${notFoundFile}
-${headersOf('not-found', common).map(([name, value]) => `  ${header('*', name, value)}`).join('\n')}
+${headersOf('not-found', common)
+  .map(([name, value]) => `  ${header('*', name, value)}`)
+  .join('\n')}
 ${files.replace(/^/gm, '  ')}
   }
 }

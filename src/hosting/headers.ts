@@ -15,7 +15,13 @@ export const notFoundFile = '404.html';
 
 /** Files for hosts, not for readers. */
 export const hostFolder = '.hosting/';
-export const hostFiles = [`${hostFolder}nginx.conf`, `${hostFolder}Caddyfile`, '.htaccess', '_headers', '_redirects'] as const;
+export const hostFiles = [
+  `${hostFolder}nginx.conf`,
+  `${hostFolder}Caddyfile`,
+  '.htaccess',
+  '_headers',
+  '_redirects',
+] as const;
 
 /** Types that servers do not know, or know only as plain XML. */
 export const fileTypes: [RegExp, string][] = [

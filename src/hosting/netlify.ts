@@ -13,12 +13,17 @@ export function netlifyHeaders({ base, common }: HostedSite, files: string[]): s
   const rule = (path: string, lines: string[]) => [base + path, ...lines.map((line) => `  ${line}`)].join('\n');
   const everything = headersOf('page', common).filter(([name]) => name !== 'Cache-Control');
   const opened = [`! ${policyName}`, `${policyName}: ${resourcePolicy.open}`];
-  return [
-    rule('*', everything.map(([name, value]) => `${name}: ${value}`)),
-    rule(`${hashedFolders.hashed}*`, [`Cache-Control: ${cacheControl.hashed}`]),
-    rule(`${hashedFolders.picture}*`, [`Cache-Control: ${cacheControl.picture}`, ...opened]),
-    ...files.filter((file) => kindOf(file) === 'open').map((file) => rule(file, opened)),
-  ].join('\n') + '\n';
+  return (
+    [
+      rule(
+        '*',
+        everything.map(([name, value]) => `${name}: ${value}`),
+      ),
+      rule(`${hashedFolders.hashed}*`, [`Cache-Control: ${cacheControl.hashed}`]),
+      rule(`${hashedFolders.picture}*`, [`Cache-Control: ${cacheControl.picture}`, ...opened]),
+      ...files.filter((file) => kindOf(file) === 'open').map((file) => rule(file, opened)),
+    ].join('\n') + '\n'
+  );
 }
 
 export function netlifyRedirects({ base, redirects }: HostedSite): string {

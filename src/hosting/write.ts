@@ -28,7 +28,11 @@ export function writeHostFiles(folder: string, { site, base, hstsSeconds }: Depl
   const hosted = hostedSite(folder, base, explainers, hstsSeconds);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
   const texts: Record<(typeof hostFiles)[number], string> = {
     _headers: netlifyHeaders(hosted, files),

@@ -35,7 +35,8 @@ addEventListener('DOMContentLoaded', () => {
   // Who has opened one point of the page passes on that point.
   const here = () => page + (document.querySelector(`.permalink[href="${location.hash}"]`) ? location.hash : '');
   const canShare = 'share' in navigator;
-  const share = (/** @type {string} */ url) => navigator.share({ title: document.title, url }).catch(() => {});
+  // Rejects when the reader thinks better of it, which is no fault to report.
+  const share = (/** @type {string} */ url) => navigator.share({ title: document.title, url }).catch(String);
   for (const row of document.querySelectorAll('[data-share]')) {
     const [system, copy] = row.querySelectorAll('button');
     const status = row.querySelector('[role=status]');
@@ -65,7 +66,9 @@ addEventListener('DOMContentLoaded', () => {
       if (target instanceof HTMLAnchorElement && target.matches('.permalink')) share(page + target.hash);
     });
   }
-  if (!navigator.connection?.saveData && HTMLScriptElement.supports?.('speculationrules')) {
+  /** @type {{ saveData?: boolean } | undefined} */
+  const connection = Reflect.get(navigator, 'connection');
+  if (!connection?.saveData && HTMLScriptElement.supports?.('speculationrules')) {
     const rules = document.createElement('script');
     rules.type = 'speculationrules';
     rules.textContent = '{"prefetch":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}';

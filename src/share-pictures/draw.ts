@@ -16,7 +16,10 @@ const titleSizes = [112, 104, 98, 92, 86, 80, 74, 68, 62, 56, 50, 44, 38, 32];
 const numeralSizes = [460, 330, 230];
 
 type Style = Record<string, string | number>;
-type Box = { type: 'div'; key?: string; props: { style: Style; children: (Box | string)[] } };
+interface Box {
+  type: 'div';
+  props: { style: Style; children: (Box | string)[] };
+}
 type Canvas = { width: number } | { width: number; height: number };
 
 const box = (style: Style, ...children: (Box | string)[]): Box => ({
@@ -24,13 +27,15 @@ const box = (style: Style, ...children: (Box | string)[]): Box => ({
   props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
 });
 
-const svgOf = (node: Box, canvas: Canvas, onNodeDetected: SatoriOptions['onNodeDetected'] = () => {}) =>
+const svgOf = (node: Box, canvas: Canvas, onNodeDetected?: SatoriOptions['onNodeDetected']) =>
   satori(node, {
     ...canvas,
     fonts: fonts(),
-    onNodeDetected,
+    ...(onNodeDetected && { onNodeDetected }),
     loadAdditionalAsset: (_language, letters) => {
-      throw new Error(`The share pictures have no letters for “${letters}”: add a typeface in src/share-pictures/fonts.ts.`);
+      throw new Error(
+        `The share pictures have no letters for “${letters}”: add a typeface in src/share-pictures/fonts.ts.`,
+      );
     },
   });
 
@@ -49,11 +54,16 @@ async function heightOf(node: Box, width: number): Promise<number> {
 }
 
 const titleAt = (title: string, fontSize: number, width: number) =>
-  box({ width, fontFamily, fontSize, fontWeight: 600, lineHeight: 1.12, textWrap: 'balance', wordBreak: 'break-word' }, title);
+  box(
+    { width, fontFamily, fontSize, fontWeight: 600, lineHeight: 1.12, textWrap: 'balance', wordBreak: 'break-word' },
+    title,
+  );
 
 /** The title in the largest type at which it fits and no word is broken. */
 async function fittingTitle(title: string, width: number): Promise<Box> {
-  const words = title.split(' ').map((word) => box({ fontFamily, fontSize: 100, fontWeight: 600, whiteSpace: 'nowrap' }, word));
+  const words = title
+    .split(' ')
+    .map((word) => box({ fontFamily, fontSize: 100, fontWeight: 600, whiteSpace: 'nowrap' }, word));
   const widest = Math.max(...(await naturalWidths(words))) / 100;
   const whole = titleSizes.filter((fontSize) => widest * fontSize <= width);
   // A single word wider than the picture is broken rather than cut.
@@ -68,12 +78,21 @@ async function fittingTitle(title: string, width: number): Promise<Box> {
 function mark(width: number): Box {
   const dot = Math.round(width * 0.36);
   return box(
-    { width, height: width, flexShrink: 0, alignItems: 'center', justifyContent: 'center', borderRadius: width, border: `${Math.round(width * 0.12)}px solid ${ink}` },
+    {
+      width,
+      height: width,
+      flexShrink: 0,
+      alignItems: 'center',
+      justifyContent: 'center',
+      borderRadius: width,
+      border: `${Math.round(width * 0.12)}px solid ${ink}`,
+    },
     box({ width: dot, height: dot, borderRadius: dot, backgroundColor: accent }),
   );
 }
 
-const rule = (height: number, marginTop: number) => box({ width: '100%', height, marginTop, flexShrink: 0, backgroundColor: ink });
+const rule = (height: number, marginTop: number) =>
+  box({ width: '100%', height, marginTop, flexShrink: 0, backgroundColor: ink });
 
 export async function drawCard({ publication, numeral, title, event }: Card): Promise<Buffer> {
   const numeralSize = numeralSizes[Math.min(numeral?.length ?? 0, numeralSizes.length) - 1] ?? 0;
@@ -81,7 +100,14 @@ export async function drawCard({ publication, numeral, title, event }: Card): Pr
   const sign = numeral ? box({ ...numeralStyle, flexShrink: 0 }, numeral) : mark(250);
   const width = size.width - 2 * margin - gap - Math.ceil(Math.max(...(await naturalWidths([sign]))));
   const card = box(
-    { ...size, flexDirection: 'column', padding: `44px ${margin}px 40px`, backgroundColor: paper, color: ink, fontFamily },
+    {
+      ...size,
+      flexDirection: 'column',
+      padding: `44px ${margin}px 40px`,
+      backgroundColor: paper,
+      color: ink,
+      fontFamily,
+    },
     box({ alignItems: 'center', fontSize: 46, fontWeight: 600, gap: 18 }, ...(numeral ? [mark(46)] : []), publication),
     rule(8, 18),
     rule(2, 5),

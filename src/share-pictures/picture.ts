@@ -24,7 +24,10 @@ const means = [drawing, fontChoice, satori, sharp, typeface];
 
 export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);
-  const name = createHash('sha256').update(JSON.stringify([card, means])).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(JSON.stringify([card, means]))
+    .digest('hex')
+    .slice(0, 16);
   const alt = [card.publication, card.numeral, card.title, card.event].filter(Boolean).join(' · ');
   return { card, name, path: `share/${name}.jpg`, type: 'image/jpeg', ...size, alt };
 }

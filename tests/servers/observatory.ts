@@ -19,17 +19,27 @@ export function observatoryScore(headers: Headers, html: string): { score: numbe
 
 function contentPolicy(headers: Headers): [number, string][] {
   const csp = headers['content-security-policy'];
-  if (!csp) return [[-25, 'no Content-Security-Policy'], [-20, 'no framing control']];
-  const directives = new Map(csp.split(';').map((part) => {
-    const [name = '', ...sources] = part.trim().split(/\s+/);
-    return [name, sources] as const;
-  }));
+  if (!csp)
+    return [
+      [-25, 'no Content-Security-Policy'],
+      [-20, 'no framing control'],
+    ];
+  const directives = new Map(
+    csp.split(';').map((part) => {
+      const [name = '', ...sources] = part.trim().split(/\s+/);
+      return [name, sources] as const;
+    }),
+  );
   const scriptsAndStyles = [...(directives.get('script-src') ?? []), ...(directives.get('style-src') ?? [])];
   const unsafe = scriptsAndStyles.some((source) => /unsafe-(?:inline|eval)|^data:|^https?:|^\*$/.test(source));
   const none = directives.get('default-src')?.join(' ') === "'none'";
   const form = ["'none'", "'self'"].includes(directives.get('form-action')?.join(' ') ?? '');
   return [
-    unsafe ? [-20, 'unsafe policy'] : none && form ? [10, "policy from default-src 'none'"] : [5, 'policy without unsafe'],
+    unsafe
+      ? [-20, 'unsafe policy']
+      : none && form
+        ? [10, "policy from default-src 'none'"]
+        : [5, 'policy without unsafe'],
     directives.has('frame-ancestors') ? [5, 'frame-ancestors'] : [-20, 'no framing control'],
   ];
 }
@@ -45,8 +55,14 @@ function rest(headers: Headers): [number, string][] {
   const strict = ['no-referrer', 'same-origin', 'strict-origin', 'strict-origin-when-cross-origin'];
   return [
     headers['x-content-type-options'] === 'nosniff' ? [0, 'nosniff'] : [-5, 'no nosniff'],
-    referrer === '' ? [0, 'no Referrer-Policy'] : strict.includes(referrer) ? [5, 'Referrer-Policy'] : [-5, 'weak Referrer-Policy'],
-    ['same-origin', 'same-site'].includes(headers['cross-origin-resource-policy'] ?? '') ? [10, 'resource policy'] : [0, 'no resource policy'],
+    referrer === ''
+      ? [0, 'no Referrer-Policy']
+      : strict.includes(referrer)
+        ? [5, 'Referrer-Policy']
+        : [-5, 'weak Referrer-Policy'],
+    ['same-origin', 'same-site'].includes(headers['cross-origin-resource-policy'] ?? '')
+      ? [10, 'resource policy']
+      : [0, 'no resource policy'],
   ];
 }
 

@@ -17,7 +17,9 @@ import { missingPrograms, serverNames, startServer, type WebServer } from './ser
 
 const missing = missingPrograms();
 if (missing.length > 0) {
-  console.error(`Not installed: ${missing.join(', ')}.\nInstall: apt-get install nginx libnginx-mod-http-brotli-static caddy apache2`);
+  console.error(
+    `Not installed: ${missing.join(', ')}.\nInstall: apt-get install nginx libnginx-mod-http-brotli-static caddy apache2`,
+  );
   process.exit(1);
 }
 
@@ -32,11 +34,17 @@ cpSync('content', content, { recursive: true });
 const sections = join(content, 'id/sections');
 const [renamed = ''] = readdirSync(sections).filter((name) => name.startsWith('2-'));
 const source = readFileSync(join(sections, renamed), 'utf8');
-writeFileSync(join(sections, renamed), source.replace(/^(aliases:.*\n)?standfirst/m, `aliases: [${formerName}]\nstandfirst`));
+writeFileSync(
+  join(sections, renamed),
+  source.replace(/^(aliases:.*\n)?standfirst/m, `aliases: [${formerName}]\nstandfirst`),
+);
 const newName = renamed.replace(/^2-|\.md$/g, '');
 
 const types: [RegExp, RegExp][] = [
-  ...fileTypes.map(([ending, type]): [RegExp, RegExp] => [ending, new RegExp(type.split(';')[0]?.replaceAll('+', '\\+') ?? '')]),
+  ...fileTypes.map(([ending, type]): [RegExp, RegExp] => [
+    ending,
+    new RegExp(type.split(';')[0]?.replaceAll('+', '\\+') ?? ''),
+  ]),
   [/\.html$/, /^text\/html; charset=utf-8$/i],
   [/\.xml$/, /^(?:text|application)\/xml/],
   [/\.txt$/, /^text\/plain; charset=utf-8$/i],
@@ -60,7 +68,9 @@ function get(port: number, path: string, headers: Record<string, string> = {}): 
       response.on('end', () =>
         resolve({
           status: response.statusCode ?? 0,
-          headers: Object.fromEntries(Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(' | ')])),
+          headers: Object.fromEntries(
+            Object.entries(response.headersDistinct).map(([name, values]) => [name, values?.join(' | ')]),
+          ),
           body: Buffer.concat(chunks),
         }),
       );
@@ -75,7 +85,14 @@ for (const base of ['/', '/berita/topik/']) {
   const folder = join(root, base);
   mkdirSync(join(folder, '..'), { recursive: true });
   execFileSync('node', ['src/build/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: folder, SITE_URL: 'https://example.org', BASE_PATH: base, HSTS: '1' },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: folder,
+      SITE_URL: 'https://example.org',
+      BASE_PATH: base,
+      HSTS: '1',
+    },
     stdio: 'inherit',
   });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -108,7 +125,11 @@ for (const base of ['/', '/berita/topik/']) {
               assert.equal(answer.headers['content-encoding'], expected, `encoding ${encoding} of ${address}`);
               const ending = expected === 'br' ? '.br' : '.gz';
               assert.deepEqual(answer.body, expected ? readFileSync(join(folder, file + ending)) : plain, address);
-              assert.match(answer.headers['content-type'] ?? '', types.find(([shape]) => shape.test(file))?.[1] ?? /^$/, address);
+              assert.match(
+                answer.headers['content-type'] ?? '',
+                types.find(([shape]) => shape.test(file))?.[1] ?? /^$/,
+                address,
+              );
               if (compressed) assert.match(answer.headers['vary'] ?? '', /accept-encoding/i, address);
               assertHeaders(answer, kindOf(file), address);
             }
@@ -141,7 +162,10 @@ for (const base of ['/', '/berita/topik/']) {
           }
           const unslashed = await get(port, base + newName);
           assert.match(String(unslashed.status), /^30[178]$/);
-          assert.equal(new URL(unslashed.headers['location'] ?? '', `http://127.0.0.1:${port}`).pathname, `${base}${newName}/`);
+          assert.equal(
+            new URL(unslashed.headers['location'] ?? '', `http://127.0.0.1:${port}`).pathname,
+            `${base}${newName}/`,
+          );
         });
         await suite.test('earns an A+ of the Observatory', async (result) => {
           const { headers, body } = await get(port, base);

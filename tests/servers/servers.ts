@@ -38,7 +38,12 @@ http {
     include ${join(root, base)}.hosting/nginx.conf;
   }
 }`;
-    return { command: 'nginx', file: 'nginx.conf', configuration, options: (file: string) => ['-c', file, '-e', `${home}/error.log`] };
+    return {
+      command: 'nginx',
+      file: 'nginx.conf',
+      configuration,
+      options: (file: string) => ['-c', file, '-e', `${home}/error.log`],
+    };
   },
   caddy: (_home: string, port: number, { root, base }: Placed) => ({
     command: 'caddy',
@@ -72,7 +77,12 @@ DocumentRoot ${root}
   Require all granted
 </Directory>
 `;
-    return { command: 'apache2', file: 'apache2.conf', configuration, options: (file: string) => ['-f', file, '-D', 'FOREGROUND'] };
+    return {
+      command: 'apache2',
+      file: 'apache2.conf',
+      configuration,
+      options: (file: string) => ['-f', file, '-D', 'FOREGROUND'],
+    };
   },
 };
 
@@ -85,7 +95,12 @@ export function missingPrograms(): string[] {
   return serverNames.filter((name) => !isInstalled(programs[name]('', 0, { root: '', base: '/' }).command));
 }
 
-export async function startServer(name: keyof typeof programs, home: string, port: number, placed: Placed): Promise<WebServer> {
+export async function startServer(
+  name: keyof typeof programs,
+  home: string,
+  port: number,
+  placed: Placed,
+): Promise<WebServer> {
   mkdirSync(home, { recursive: true });
   const { command, file, configuration, options } = programs[name](home, port, placed);
   const path = join(home, file);

@@ -35,16 +35,19 @@ describe.each([
     }
   });
 
-  test.each(explainersOf(content))('corrections have a feed where a page in $language shows them', async (explainer) => {
-    const shown = explainer.find.pageWith('corrections');
-    const path = `${explainer.prefix}corrections.xml`;
-    expect(existsSync(join(folder, path))).toBe(shown !== undefined);
-    if (!shown) return;
-    const { items } = await read(path);
-    expect(items.map(({ link }) => link)).toEqual(
-      [...explainer.changes, ...explainer.corrections].map(({ id }) => `${home}${shown.path}#${id}`),
-    );
-    const page = readFileSync(join(folder, shown.path, 'index.html'), 'utf8');
-    for (const { link } of items) expect(page).toContain(`id="${link?.split('#')[1]}"`);
-  });
+  test.each(explainersOf(content))(
+    'corrections have a feed where a page in $language shows them',
+    async (explainer) => {
+      const shown = explainer.find.pageWith('corrections');
+      const path = `${explainer.prefix}corrections.xml`;
+      expect(existsSync(join(folder, path))).toBe(shown !== undefined);
+      if (!shown) return;
+      const { items } = await read(path);
+      expect(items.map(({ link }) => link)).toEqual(
+        [...explainer.changes, ...explainer.corrections].map(({ id }) => `${home}${shown.path}#${id}`),
+      );
+      const page = readFileSync(join(folder, shown.path, 'index.html'), 'utf8');
+      for (const { link } of items) expect(page).toContain(`id="${link?.split('#')[1]}"`);
+    },
+  );
 });

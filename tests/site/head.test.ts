@@ -83,11 +83,20 @@ describe.each([
   });
 
   test.each(pages)('$file leads to icons, manifest and feeds that exist', (page) => {
-    const links = [...linksIn(page, 'icon'), ...linksIn(page, 'apple-touch-icon'), ...linksIn(page, 'manifest'), ...linksIn(page, 'alternate')];
-    const hrefs = links.filter((link) => !link.properties['hrefLang']).map((link) => new URL(value(link, 'href'), page.address).href);
+    const links = [
+      ...linksIn(page, 'icon'),
+      ...linksIn(page, 'apple-touch-icon'),
+      ...linksIn(page, 'manifest'),
+      ...linksIn(page, 'alternate'),
+    ];
+    const hrefs = links
+      .filter((link) => !link.properties['hrefLang'])
+      .map((link) => new URL(value(link, 'href'), page.address).href);
     expect(hrefs.length).toBeGreaterThanOrEqual(5);
     for (const href of hrefs) expect(statSync(fileOf(href)).isFile(), href).toBe(true);
-    const manifest = JSON.parse(readFileSync(fileOf(hrefs.find((href) => href.endsWith('.webmanifest')) ?? ''), 'utf8'));
+    const manifest = JSON.parse(
+      readFileSync(fileOf(hrefs.find((href) => href.endsWith('.webmanifest')) ?? ''), 'utf8'),
+    );
     expect(manifest.start_url.startsWith(site.base)).toBe(true);
     for (const { src } of manifest.icons) expect(statSync(fileOf(new URL(src, page.address).href)).isFile()).toBe(true);
   });
@@ -101,11 +110,15 @@ describe.each([
       expect(addresses).toContain(page.address);
       for (const address of addresses) {
         const found = byAddress.get(address);
-        expect(found && linksIn(found, 'alternate').map((link) => value(link, 'href'))).toEqual(expect.arrayContaining(addresses));
+        expect(found && linksIn(found, 'alternate').map((link) => value(link, 'href'))).toEqual(
+          expect.arrayContaining(addresses),
+        );
       }
     }
     const translated = whole.filter((page) => linksIn(page, 'alternate').some((link) => link.properties['hrefLang']));
-    expect(translated.map(({ file }) => file)).toEqual(site.folder === other.folder ? whole.map(({ file }) => file) : []);
+    expect(translated.map(({ file }) => file)).toEqual(
+      site.folder === other.folder ? whole.map(({ file }) => file) : [],
+    );
   });
 });
 

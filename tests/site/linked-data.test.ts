@@ -7,7 +7,12 @@ import { isWhole, pagesOf, type BuiltPage } from './built-pages.ts';
 const { root, below, other } = inject('sites');
 
 /** Every type and property of schema.org, as schema-dts was made from its vocabulary. */
-const declarations = readFileSync(createRequire(import.meta.url).resolve('schema-dts').replace(/\.js$/, '.d.ts'), 'utf8');
+const declarations = readFileSync(
+  createRequire(import.meta.url)
+    .resolve('schema-dts')
+    .replace(/\.js$/, '.d.ts'),
+  'utf8',
+);
 
 /** The properties that a type of schema.org has, those of what it extends among them. */
 function propertiesOf(type: string): Set<string> {
@@ -54,7 +59,10 @@ describe.each([
       if (!type) continue;
       const known = propertiesOf(type);
       expect(known.size, type).toBeGreaterThan(0);
-      expect(Object.keys(node).filter((name) => !name.startsWith('@') && !known.has(name)), type).toEqual([]);
+      expect(
+        Object.keys(node).filter((name) => !name.startsWith('@') && !known.has(name)),
+        type,
+      ).toEqual([]);
     }
   });
 
@@ -62,7 +70,8 @@ describe.each([
     const [article, breadcrumbs] = graphOf(page);
     expect(article).toMatchObject({ '@id': page.address, url: page.address });
     expect(page.html).toContain(`<meta property="og:image" content="${String(article?.['image'])}">`);
-    for (const property of ['datePublished', 'dateModified']) expect(article?.[property]).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+07:00$/);
+    for (const property of ['datePublished', 'dateModified'])
+      expect(article?.[property]).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+07:00$/);
     const parts = article?.['hasPart'] as { '@id': string }[] | undefined;
     if (parts) {
       const addresses = pages.map(({ address }) => address);

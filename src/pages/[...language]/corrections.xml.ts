@@ -8,7 +8,10 @@ import { rssOf, type Feed } from '../../feeds/rss.ts';
 export const getStaticPaths = (async () =>
   (await getExplainers()).flatMap((explainer) => {
     const feed = correctionsFeed(explainer);
-    return feed ? [{ params: { language: explainer.prefix.slice(0, -1) || undefined }, props: { explainer, feed } }] : [];
+    return feed
+      ? [{ params: { language: explainer.prefix.slice(0, -1) || undefined }, props: { explainer, feed } }]
+      : [];
   })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ explainer: Explainer; feed: Feed }> = ({ props: { explainer, feed } }) => rssOf(explainer, feed);
+export const GET: APIRoute<{ explainer: Explainer; feed: Feed }> = ({ props: { explainer, feed } }) =>
+  rssOf(explainer, feed);

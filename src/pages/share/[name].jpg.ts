@@ -15,4 +15,6 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: Card }, { name: string }> = async ({ params, props }) =>
-  new Response(new Uint8Array(await cached(params.name, () => drawCard(props.card))), { headers: { 'Content-Type': 'image/jpeg' } });
+  new Response(new Uint8Array(await cached(params.name, () => drawCard(props.card))), {
+    headers: { 'Content-Type': 'image/jpeg' },
+  });
