@@ -3,7 +3,9 @@ import type { ImageMetadata } from 'astro';
 import { posix } from 'node:path';
 import type { ImageOf } from './markdown/html.ts';
 
-const built = import.meta.glob<{ default: ImageMetadata }>('@content/**/*.{png,jpg,jpeg,webp,avif,gif,svg}', { eager: true });
+const built = import.meta.glob<{ default: ImageMetadata }>('@content/**/*.{png,jpg,jpeg,webp,avif,gif,svg}', {
+  eager: true,
+});
 
 /** Looks images up for the texts of one language, whose folder is part of their path. */
 export function imagesOf(language: string): ImageOf {

@@ -9,6 +9,9 @@ import { writeHostFiles } from '../hosting/write.ts';
 import { checkBuiltSite } from './built-site.ts';
 import { base, contentFolder, hstsSeconds, site } from './settings.ts';
 
+// A build is for readers, whatever program started it: a test runner's mode would leave development code in.
+process.env['NODE_ENV'] = 'production';
+
 const output = resolve(process.env['OUT_DIR'] ?? 'dist');
 
 /**

@@ -111,7 +111,7 @@ export function composePage(explainer: Explainer, page: Page, words: Words, addr
         const note = noteOf(node.label ?? node.identifier);
         const anchor = `ref-${note.number}-${note.references.length + 1}`;
         note.references.push(anchor);
-        node.data = { ...node.data, number: note.number, noteId: note.id, anchor, label: words.noteMark(note.number) };
+        node.data = { ...node.data, number: note.number, noteId: note.id, anchor };
       } else if (node.type === 'mention') {
         const entry = explainer.find.entry(node.name);
         if (!entry) throw new Error(`[[${node.name}]] names no person, institution or term.`);

@@ -41,10 +41,8 @@ function handlersFor(words: Words, image: ImageOf, file: string): Handlers {
       ]);
     },
     footnoteReference(_state: State, node: FootnoteReference) {
-      const { anchor, noteId, label, number } = node.data ?? {};
-      const link = element('a', { id: anchor, href: `#${noteId}`, role: 'doc-noteref', ariaLabel: label }, [
-        text(String(number)),
-      ]);
+      const { anchor, noteId, number } = node.data ?? {};
+      const link = element('a', { id: anchor, href: `#${noteId}`, role: 'doc-noteref' }, [text(String(number))]);
       return element('sup', {}, [link]);
     },
     mention(state: State, node: Mention) {

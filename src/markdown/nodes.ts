@@ -78,6 +78,5 @@ declare module 'mdast' {
     /** Id of this reference, to which the note links back. */
     anchor?: string;
     noteId?: string;
-    label?: string;
   }
 }

@@ -27,7 +27,9 @@ const validator = new HtmlValidate({
 
 test.each(files)('%s is valid', async (file) => {
   const report = await validator.validateString(read(file));
-  const messages = report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`));
+  const messages = report.results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`),
+  );
   expect(messages).toEqual([]);
 });
 

@@ -43,7 +43,7 @@ describe.each(sites)('at $name', ({ content, ...built }) => {
 });
 
 const small = explainersOf('content').flatMap(({ front, sections, references }) => [
-  ...[front, ...sections].map((page) => ({ file: page.path, most: 14_000 })),
+  ...[front, ...sections].map((page) => ({ file: page.path, most: 13_790 })),
   ...references.map((page) => ({
     file: page.path,
     most: page.body.children.some((node) => node.type === 'embed' && node.name === 'everything') ? 60_000 : 24_000,
