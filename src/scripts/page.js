@@ -51,6 +51,8 @@ addEventListener('click', async ({ target }) => {
 });
 
 addEventListener('load', () => {
+  // Beside the text the contents stand open; the style alone does so in newer browsers only.
+  document.querySelector('.contents details')?.toggleAttribute('open', matchMedia('(min-width: 54rem)').matches);
   const select = document.querySelector('select');
   if (theme && select) select.value = theme;
   /** @type {{ saveData?: boolean } | undefined} */
