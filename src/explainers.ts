@@ -1,7 +1,8 @@
 /** The explainers of all languages, built once from the collections and shared by every page. */
 import { getCollection } from 'astro:content';
 import { addressOfFile, fileKinds, type FileKindName } from './explainer/content-files.ts';
-import { buildExplainer, type Explainer, type ModelFile } from './explainer/explainer.ts';
+import { buildExplainer } from './explainer/explainer.ts';
+import type { Explainer, ModelFile } from './explainer/model.ts';
 import type { StoryFacts } from './explainer/schemas.ts';
 
 let built: Promise<Explainer[]> | undefined;

@@ -1,7 +1,7 @@
 /** The one stylesheet and the one script of the site, as they stand inside every page, and the policy that lets only them run. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { minifySync } from 'rolldown/experimental';
+import { minifySync } from 'rolldown/utils';
 import script from './scripts/page.js?raw';
 import css from './styles/site.css?inline';
 
@@ -22,6 +22,7 @@ export const policy = [
   `script-src ${hash(pageScript)} ${hash(speculation)}`,
   `style-src ${hash(style)}`,
   "img-src 'self' data:",
+  "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -15,7 +15,7 @@ import type {
 import { visit } from 'unist-util-visit';
 import { absoluteUrl } from './addresses.ts';
 import { startOfDay } from './explainer/dates.ts';
-import type { Entry, Explainer, Page } from './explainer/explainer.ts';
+import type { Entry, Explainer, Page } from './explainer/model.ts';
 import type { SharePicture } from './share-pictures/picture.ts';
 
 /** The page's linked data as the text of a script element, in which no tag can begin. */

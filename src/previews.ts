@@ -1,7 +1,7 @@
 /** What messengers and social networks are told of a page, in the lengths and the order that they read. */
 import { absoluteUrl } from './addresses.ts';
 import { startOfDay } from './explainer/dates.ts';
-import type { Explainer, Page } from './explainer/explainer.ts';
+import type { Explainer, Page } from './explainer/model.ts';
 import type { SharePicture } from './share-pictures/picture.ts';
 import type { Translation } from './translations.ts';
 import { wordsOf } from './words/index.ts';

@@ -10,19 +10,22 @@ export function contentIntegration(): AstroIntegration {
     name: 'content-checker',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const show = () => {
+        const { hot } = server.environments.client;
+        /** Shows the mistakes there are; true where there are none. */
+        const isInOrder = () => {
           const { problems } = checkContent(contentFolder);
-          if (problems.length === 0) return;
+          if (problems.length === 0) return true;
           const { message } = new ContentError(problems, relative('', contentFolder));
           logger.error(`\n${message}`);
-          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content-checker' } });
+          hot.send({ type: 'error', err: { message, stack: '', plugin: 'content-checker' } });
+          return false;
         };
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(contentFolder)) show();
+          // The collections are read anew first: a moment later they are.
+          if (path.startsWith(contentFolder) && isInOrder()) setTimeout(() => hot.send({ type: 'full-reload' }), 800);
         });
-        server.ws.on('connection', show);
-        show();
+        hot.on('connection', isInOrder);
       },
     },
   };

@@ -33,15 +33,14 @@ server.close();
 
 const gap = 36;
 const [wideWidth, phoneWidth, height] = [1920, 585, 1200];
-await sharp({
-  create: { width: wideWidth + 2 * phoneWidth + 4 * gap, height: height + 2 * gap, channels: 3, background: '#8d8778' },
-})
+const background = { width: wideWidth + 2 * phoneWidth + 4 * gap, height: height + 2 * gap, background: '#8d8778' };
+const views = await sharp({ create: { ...background, channels: 3 } })
   .composite([
     { input: wide, left: gap, top: gap },
     { input: phone, left: wideWidth + 2 * gap, top: gap },
     { input: dark, left: wideWidth + phoneWidth + 3 * gap, top: gap },
   ])
-  .resize({ width: 1600 })
-  .png({ palette: true, compressionLevel: 9 })
-  .toFile('.github/picture.png');
+  .png()
+  .toBuffer();
+await sharp(views).resize({ width: 1600 }).png({ palette: true, compressionLevel: 9 }).toFile('.github/picture.png');
 console.log(`.github/picture.png shows the site built for ${base}`);

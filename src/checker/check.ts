@@ -1,5 +1,6 @@
 /** The checker: reads the content as it stands on disk and says everything that is wrong with it at once. */
-import { buildExplainer, type Explainer, type ModelFile } from '../explainer/explainer.ts';
+import { buildExplainer } from '../explainer/explainer.ts';
+import type { Explainer, ModelFile } from '../explainer/model.ts';
 import type { StoryFacts } from '../explainer/schemas.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { words } from '../words/index.ts';

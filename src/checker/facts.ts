@@ -1,5 +1,5 @@
 /** Rules about the story-wide facts, which refer to each other and have words in every language. */
-import type { Explainer } from '../explainer/explainer.ts';
+import type { Explainer } from '../explainer/model.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFile } from './read.ts';
 

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { embedItems, embedNames, isEmbed } from '../explainer/embeds.ts';
-import type { Entry, Explainer, Page } from '../explainer/explainer.ts';
+import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import { sourceOfMark } from '../markdown/parse.ts';
 import { checkFacts } from './facts.ts';
 import type { Problem } from './problems.ts';

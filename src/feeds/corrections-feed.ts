@@ -2,7 +2,7 @@
 import type { RSSFeedItem } from '@astrojs/rss';
 import { absoluteUrl, url } from '../addresses.ts';
 import { startOfDay, type CalendarDate } from '../explainer/dates.ts';
-import type { Explainer, Page, Prose } from '../explainer/explainer.ts';
+import type { Explainer, Page, Prose } from '../explainer/model.ts';
 import { imagesOf } from '../images.ts';
 import { composePage } from '../markdown/compose.ts';
 import { wordsOf } from '../words/index.ts';

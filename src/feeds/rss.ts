@@ -2,7 +2,7 @@
 import rss, { type RSSFeedItem } from '@astrojs/rss';
 import { absoluteUrl } from '../addresses.ts';
 import { startOfDay } from '../explainer/dates.ts';
-import type { Explainer } from '../explainer/explainer.ts';
+import type { Explainer } from '../explainer/model.ts';
 
 export interface Feed {
   /** Address below the site's base. */

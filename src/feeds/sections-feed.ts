@@ -4,7 +4,7 @@ import { absoluteUrl, url } from '../addresses.ts';
 import Blocks from '../components/Blocks.astro';
 import Notes from '../components/Notes.astro';
 import { startOfDay } from '../explainer/dates.ts';
-import type { Explainer, Page } from '../explainer/explainer.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
 import { imagesOf } from '../images.ts';
 import { composePage } from '../markdown/compose.ts';
 import { wordsOf } from '../words/index.ts';

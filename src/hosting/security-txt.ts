@@ -1,5 +1,5 @@
 /** `.well-known/security.txt` (RFC 9116): whom to tell of a weakness. Its dates come from the content, not the clock. */
-import type { Explainer } from '../explainer/explainer.ts';
+import type { Explainer } from '../explainer/model.ts';
 
 /** Undefined where the publisher has given no way to reach it. */
 export function securityText({ facts, revised }: Explainer, address: string): string | undefined {

@@ -1,7 +1,7 @@
 /** What the writers of the hosts' files know of a built site. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Explainer } from '../explainer/explainer.ts';
+import type { Explainer } from '../explainer/model.ts';
 import { everywhere } from './headers.ts';
 
 export interface HostedSite {

@@ -1,7 +1,7 @@
 /** Puts into a built site what each host reads: headers, redirects, compressed files and the security contact. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Explainer } from '../explainer/explainer.ts';
+import type { Explainer } from '../explainer/model.ts';
 import { apacheConfiguration } from './apache.ts';
 import { caddyConfiguration } from './caddy.ts';
 import type { hostFiles } from './headers.ts';

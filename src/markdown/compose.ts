@@ -7,7 +7,7 @@ import type { Link, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { embedItems } from '../explainer/embeds.ts';
-import type { Entry, Explainer, Page, Prose, Source } from '../explainer/explainer.ts';
+import type { Entry, Explainer, Page, Prose, Source } from '../explainer/model.ts';
 import type { Words } from '../words/index.ts';
 import { htmlOf, type ImageOf } from './html.ts';
 import { sourceOfMark } from './parse.ts';

@@ -1,6 +1,6 @@
 /** What the picture of a page says, in the previews that messengers show of a link. */
 import { dateInWords } from '../explainer/dates.ts';
-import type { Explainer, Page } from '../explainer/explainer.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
 import { wordsOf } from '../words/index.ts';
 
 export interface Card {

@@ -1,7 +1,7 @@
 /** The picture of a page: its address, made from all that goes into it, and what previews are told about it. */
 import { createHash } from 'node:crypto';
 import { dependencies } from '../../package.json';
-import type { Explainer, Page } from '../explainer/explainer.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
 import { cardOf, type Card } from './card.ts';
 import { size } from './draw.ts';
 import drawing from './draw.ts?raw';

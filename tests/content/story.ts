@@ -3,7 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { checkContent } from '../../src/checker/check.ts';
-import type { Explainer, Page } from '../../src/explainer/explainer.ts';
+import type { Explainer, Page } from '../../src/explainer/model.ts';
 import { composePage } from '../../src/markdown/compose.ts';
 import { wordsOf } from '../../src/words/index.ts';
 

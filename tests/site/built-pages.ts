@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import type { BuiltSite } from '../build-sites.ts';
 import { htmlFiles } from '../../src/build/built-site.ts';
 import { checkContent } from '../../src/checker/check.ts';
-import type { Explainer } from '../../src/explainer/explainer.ts';
+import type { Explainer } from '../../src/explainer/model.ts';
 
 export interface BuiltPage {
   file: string;

@@ -1,6 +1,6 @@
 /** The corrections of one language as a feed, where a page shows them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Explainer } from '../../explainer/explainer.ts';
+import type { Explainer } from '../../explainer/model.ts';
 import { getExplainers } from '../../explainers.ts';
 import { correctionsFeed } from '../../feeds/corrections-feed.ts';
 import { rssOf, type Feed } from '../../feeds/rss.ts';

@@ -1,6 +1,6 @@
 /** The sections of one language as a feed. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Explainer } from '../../explainer/explainer.ts';
+import type { Explainer } from '../../explainer/model.ts';
 import { getExplainers } from '../../explainers.ts';
 import { rssOf } from '../../feeds/rss.ts';
 import { sectionsFeed } from '../../feeds/sections-feed.ts';

@@ -1,7 +1,7 @@
 /** What a phone needs to keep the site among its apps, in one language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { frontUrl, url } from '../../addresses.ts';
-import type { Explainer } from '../../explainer/explainer.ts';
+import type { Explainer } from '../../explainer/model.ts';
 import { getExplainers } from '../../explainers.ts';
 
 export const getStaticPaths = (async () =>
