@@ -25,7 +25,7 @@ export function contentIntegration(): AstroIntegration {
           // The collections are read anew first: a moment later they are.
           if (path.startsWith(contentFolder) && isInOrder()) setTimeout(() => hot.send({ type: 'full-reload' }), 800);
         });
-        hot.on('connection', isInOrder);
+        hot.on('vite:client:connect', isInOrder);
       },
     },
   };
