@@ -35,7 +35,7 @@ const full = {
 };
 const small = {
   shape: { width: WIDTH, minHeight: 420, maxHeight: 600, room: { left: 130, right: 215, top: 110, bottom: 130 } },
-  detail: { point: 80, island: 300 },
+  detail: { point: 100, island: 300 },
 };
 
 /** The full map, or a small one of the main places. */

@@ -57,10 +57,10 @@ addEventListener('load', () => {
   if (theme && select) select.value = theme;
   /** @type {{ saveData?: boolean } | undefined} */
   const connection = Reflect.get(navigator, 'connection');
-  if (!connection?.saveData && HTMLScriptElement.supports?.('speculationrules')) {
-    const rules = document.createElement('script');
-    rules.type = 'speculationrules';
-    rules.textContent = '{"prefetch":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}';
-    setTimeout(() => document.head.append(rules), 500);
-  }
+  if (connection?.saveData) return;
+  // Browsers that know no such rules take them for data.
+  const rules = document.createElement('script');
+  rules.type = 'speculationrules';
+  rules.textContent = '{"prefetch":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}';
+  document.head.append(rules);
 });

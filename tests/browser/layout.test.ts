@@ -28,7 +28,7 @@ test('at 400 % zoom (320 × 200 px) nothing sticks out and nothing sticky covers
 });
 
 test('with the text spacing that readers may set, and with text at 200 %, nothing sticks out', async () => {
-  await open(section, { viewport: { width: 640, height: 800 }, bypassCSP: true }, async (page) => {
+  await open(section, { viewport: { width: 360, height: 800 }, bypassCSP: true }, async (page) => {
     await page.addStyleTag({
       content: `html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`,
