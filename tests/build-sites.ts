@@ -41,6 +41,8 @@ export default async function buildSites(project: TestProject): Promise<() => vo
 
 /** Runs the build command with these settings; the error of a failed build carries what it printed. */
 export async function buildSite(settings: Record<string, string>): Promise<string> {
-  const { stdout } = await run(process.execPath, ['src/build/build.ts'], { env: { ...process.env, ...settings } });
+  // Not the test runner's own variables, of which some would set the build's mode.
+  const { PATH, HOME } = process.env;
+  const { stdout } = await run(process.execPath, ['src/build/build.ts'], { env: { PATH, HOME, ...settings } });
   return stdout;
 }
