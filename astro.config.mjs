@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentIntegration } from './src/build/content-integration.ts';
-import { lastModified } from './src/build/last-modified.ts';
-import { base, contentFolder, site } from './src/build/settings.ts';
+import { contentIntegration } from './src/commands/preview.ts';
+import { lastModified } from './src/commands/last-modified.ts';
+import { base, contentFolder, site } from './src/site.ts';
 
 export default defineConfig({
   site,

@@ -1,9 +1,9 @@
 /** The collections: one for each kind of content file, read by the same reader that the checker uses. */
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentFolder } from './build/settings.ts';
-import { readContent } from './checker/read.ts';
-import { fileKinds, type FileKindName } from './explainer/content-files.ts';
+import { contentFolder } from './site.ts';
+import { readContent } from './content/read.ts';
+import { fileKinds, type FileKindName } from './content/kinds.ts';
 
 /**
  * Loads the files of one kind. Astro's own glob loader would render the Markdown while loading, into a cache

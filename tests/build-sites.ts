@@ -43,6 +43,6 @@ export default async function buildSites(project: TestProject): Promise<() => vo
 export async function buildSite(settings: Record<string, string>): Promise<string> {
   // Not the test runner's own variables, of which some would set the build's mode.
   const { PATH, HOME } = process.env;
-  const { stdout } = await run(process.execPath, ['src/build/build.ts'], { env: { PATH, HOME, ...settings } });
+  const { stdout } = await run(process.execPath, ['src/commands/build.ts'], { env: { PATH, HOME, ...settings } });
   return stdout;
 }

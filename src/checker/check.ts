@@ -1,15 +1,15 @@
 /** The checker: reads the content as it stands on disk and says everything that is wrong with it at once. */
-import { buildExplainer } from '../explainer/explainer.ts';
+import { buildExplainer } from '../explainer/build.ts';
 import type { Explainer, ModelFile } from '../explainer/model.ts';
-import type { StoryFacts } from '../explainer/schemas.ts';
+import type { StoryFacts } from '../content/schemas.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { words } from '../words/index.ts';
-import { checkAddresses, checkFolder, checkSections } from './addresses.ts';
-import { checkData } from './data.ts';
-import type { Problem } from './problems.ts';
+import { checkAddresses, checkFolder, checkSections } from './files.ts';
+import { checkData } from '../content/validate.ts';
+import type { Problem } from '../content/problems.ts';
 import { proseIn } from './prose.ts';
-import { lineInBody, readContent, type ContentFile } from './read.ts';
-import { checkReferences, checkSources } from './references.ts';
+import { lineInBody, readContent, type ContentFile } from '../content/read.ts';
+import { checkReferences, checkSources } from './marks.ts';
 import { findingsInPage, findingsInProse, unsourced, type Finding } from './text.ts';
 
 export interface CheckedContent {

@@ -1,7 +1,7 @@
 /** Rules about the story-wide facts, which refer to each other and have words in every language. */
 import type { Explainer } from '../explainer/model.ts';
-import type { Problem } from './problems.ts';
-import type { ContentFile } from './read.ts';
+import type { Problem } from '../content/problems.ts';
+import type { ContentFile } from '../content/read.ts';
 
 /** Everything in explainer.yaml that leads nowhere or has no words in one language. */
 export function checkFacts({ facts, language }: Explainer, files: ContentFile[]): Problem[] {

@@ -1,7 +1,7 @@
 /** The inline Markdown in data files, with the lines it stands on. */
 import type { Node, Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
-import type { ContentFile } from './read.ts';
+import type { ContentFile } from '../content/read.ts';
 
 export interface PlacedProse {
   tree: Root;

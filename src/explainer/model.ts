@@ -3,11 +3,11 @@
  * addresses, and nothing of HTML or of Astro.
  */
 import type { Root } from 'mdast';
-import type { FileKindName } from './content-files.ts';
-import type { CalendarDate } from './dates.ts';
+import type { FileKindName } from '../content/kinds.ts';
+import type { CalendarDate } from '../content/dates.ts';
 import type { Heading } from './headings.ts';
-import type { References } from './references.ts';
-import type { Measure, SourceEntry, StoryFacts, Verdict } from './schemas.ts';
+import type { References } from './look-ups.ts';
+import type { Measure, SourceEntry, StoryFacts, Verdict } from '../content/schemas.ts';
 
 /** A content file whose data its schema has accepted. */
 export interface ModelFile {

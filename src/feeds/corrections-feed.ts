@@ -1,10 +1,10 @@
 /** The feed of what was put right, since publication and in the report that the explainer is founded on. */
 import type { RSSFeedItem } from '@astrojs/rss';
-import { absoluteUrl, url } from '../addresses.ts';
-import { startOfDay, type CalendarDate } from '../explainer/dates.ts';
+import { absoluteUrl, url } from '../site.ts';
+import { startOfDay, type CalendarDate } from '../content/dates.ts';
 import type { Explainer, Page, Prose } from '../explainer/model.ts';
-import { imagesOf } from '../images.ts';
-import { composePage } from '../markdown/compose.ts';
+import { imagesOf } from '../components/images.ts';
+import { composePage } from '../texts/compose.ts';
 import { wordsOf } from '../words/index.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Feed } from './rss.ts';

@@ -1,7 +1,7 @@
 /** One feed of one language, in RSS. */
 import rss, { type RSSFeedItem } from '@astrojs/rss';
-import { absoluteUrl } from '../addresses.ts';
-import { startOfDay } from '../explainer/dates.ts';
+import { absoluteUrl } from '../site.ts';
+import { startOfDay } from '../content/dates.ts';
 import type { Explainer } from '../explainer/model.ts';
 
 export interface Feed {

@@ -1,12 +1,12 @@
 /** The feed of a language's sections, each with its whole text and its sources. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { absoluteUrl, url } from '../addresses.ts';
+import { absoluteUrl, url } from '../site.ts';
 import Blocks from '../components/Blocks.astro';
 import Notes from '../components/Notes.astro';
-import { startOfDay } from '../explainer/dates.ts';
+import { startOfDay } from '../content/dates.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
-import { imagesOf } from '../images.ts';
-import { composePage } from '../markdown/compose.ts';
+import { imagesOf } from '../components/images.ts';
+import { composePage } from '../texts/compose.ts';
 import { wordsOf } from '../words/index.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Feed } from './rss.ts';

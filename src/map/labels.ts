@@ -1,6 +1,6 @@
 /** Finds for every name and figure a spot where it covers no other, no point, and as little of a line as can be. */
 import { boxAround, isInside, lengthInside, LINE_HEIGHT, overlap, TEXT_SIZE, textWidth, type Box } from './boxes.ts';
-import { labelSides } from '../explainer/schemas.ts';
+import { labelSides } from '../content/schemas.ts';
 import type { Point } from './frame.ts';
 
 type LabelSide = (typeof labelSides)[number];

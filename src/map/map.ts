@@ -1,5 +1,5 @@
 /** The whole drawing, in units of which 720 make its width: what stands where. It knows no HTML and no colours. */
-import type { StoryFacts } from '../explainer/schemas.ts';
+import type { StoryFacts } from '../content/schemas.ts';
 import { textWidth, wrapped } from './boxes.ts';
 import { frameAround, type Frame, type Point } from './frame.ts';
 import { INSET_HEIGHT, insetAt, type Inset } from './inset.ts';

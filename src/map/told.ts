@@ -1,5 +1,5 @@
 /** What the map shows, in words: a line for each distance, for the border of the inset, for each uncertain place. */
-import type { StoryFacts } from '../explainer/schemas.ts';
+import type { StoryFacts } from '../content/schemas.ts';
 import type { Words } from '../words/index.ts';
 import { areaOfId, nameOf, placeOf } from './map.ts';
 

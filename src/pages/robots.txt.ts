@@ -1,7 +1,7 @@
 /** Tells search engines where the sitemap is, or, for a preview, to stay away. Read at a host's root only. */
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../addresses.ts';
-import { hiddenFromSearch } from '../build/settings.ts';
+import { absoluteUrl } from '../site.ts';
+import { hiddenFromSearch } from '../site.ts';
 
 export const GET: APIRoute = () =>
   new Response(

@@ -1,5 +1,5 @@
 /** What the picture of a page says, in the previews that messengers show of a link. */
-import { dateInWords } from '../explainer/dates.ts';
+import { dateInWords } from '../content/dates.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
 import { wordsOf } from '../words/index.ts';
 

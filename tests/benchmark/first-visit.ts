@@ -8,8 +8,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { htmlFiles } from '../../src/build/built-site.ts';
-import { launchChromium } from '../../src/build/chromium.ts';
+import { htmlFiles } from '../../src/commands/built-site.ts';
+import { launchChromium } from '../../src/commands/chromium.ts';
 
 const folder = 'dist';
 const runs = Number(process.env['RUNS'] ?? 15);

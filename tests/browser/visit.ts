@@ -1,10 +1,10 @@
 /** Opens the built sites in Chromium, served with the headers that hosts send. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { htmlFiles } from '../../src/build/built-site.ts';
-import { serve } from '../../src/build/serve.ts';
+import { htmlFiles } from '../../src/commands/built-site.ts';
+import { serve } from '../../src/commands/serve.ts';
 import type { BuiltSite } from '../build-sites.ts';
-import { launchChromium } from '../../src/build/chromium.ts';
+import { launchChromium } from '../../src/commands/chromium.ts';
 
 export interface Visit {
   /** Paths of all pages below the base; the front page's is empty. */

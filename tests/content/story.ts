@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { checkContent } from '../../src/checker/check.ts';
 import type { Explainer, Page } from '../../src/explainer/model.ts';
-import { composePage } from '../../src/markdown/compose.ts';
+import { composePage } from '../../src/texts/compose.ts';
 import { wordsOf } from '../../src/words/index.ts';
 
 const { problems, explainers } = checkContent('content');

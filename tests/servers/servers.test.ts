@@ -84,7 +84,7 @@ for (const base of ['/', '/berita/topik/']) {
   const root = join(workshop, base === '/' ? 'root' : 'below');
   const folder = join(root, base);
   mkdirSync(join(folder, '..'), { recursive: true });
-  execFileSync('node', ['src/build/build.ts'], {
+  execFileSync('node', ['src/commands/build.ts'], {
     env: {
       ...process.env,
       CONTENT_DIR: content,

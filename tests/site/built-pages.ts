@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { BuiltSite } from '../build-sites.ts';
-import { htmlFiles } from '../../src/build/built-site.ts';
+import { htmlFiles } from '../../src/commands/built-site.ts';
 import { checkContent } from '../../src/checker/check.ts';
 import type { Explainer } from '../../src/explainer/model.ts';
 

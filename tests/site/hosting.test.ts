@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/commands/serve.ts';
 import { checkContent } from '../../src/checker/check.ts';
 import { everywhere, headersOf, hostFiles, kindOf } from '../../src/hosting/headers.ts';
 import { policyOf } from '../../src/hosting/site.ts';

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { htmlFiles } from '../../src/build/built-site.ts';
+import { htmlFiles } from '../../src/commands/built-site.ts';
 
 const { folder } = inject('sites').root;
 const files = htmlFiles(folder);

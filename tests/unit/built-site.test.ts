@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkBuiltSite } from '../../src/build/built-site.ts';
+import { checkBuiltSite } from '../../src/commands/built-site.ts';
 
 /** Looks over a site of these pages, by file. */
 function checkSite(pages: Record<string, string>, base = '/news/'): number {

@@ -1,6 +1,6 @@
 /** Mistakes in what one file says about another: sources, names, forecasts, links, embeds, places. */
 import { expect, test } from 'vitest';
-import { embedNames } from '../../src/explainer/embeds.ts';
+import { embedNames } from '../../src/embeds/embeds.ts';
 import { followedBy, linesOf, problemsWith, replaced, rightContent, type Mistakes } from './content-folder.ts';
 
 const path = 'id/sections/2-biaya.md';

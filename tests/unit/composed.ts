@@ -1,5 +1,5 @@
 /** Composes one page of a small content folder, for the tests of what Markdown becomes. */
-import { composePage, type Block, type ComposedPage } from '../../src/markdown/compose.ts';
+import { composePage, type Block, type ComposedPage } from '../../src/texts/compose.ts';
 import type { Explainer, Page } from '../../src/explainer/model.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { check, type Mistakes } from './content-folder.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent, type CheckedContent } from '../../src/checker/check.ts';
-import { formatProblem } from '../../src/checker/problems.ts';
+import { formatProblem } from '../../src/content/problems.ts';
 
 const summary = 'Sebuah ringkasan yang cukup panjang untuk mesin pencari, dan yang hanya ada demi pengujian ini saja.';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, isCalendarDate, latest, spanInWords } from '../../src/explainer/dates.ts';
+import { dateInWords, isCalendarDate, latest, spanInWords } from '../../src/content/dates.ts';
 
 test.each([
   ['2019', true],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { explainerSchema, type StoryFacts } from '../../src/explainer/schemas.ts';
+import { explainerSchema, type StoryFacts } from '../../src/content/schemas.ts';
 import { boxAround, lengthInside, overlap, textWidth, TEXT_SIZE, wrapped } from '../../src/map/boxes.ts';
 import { frameAround, type Point } from '../../src/map/frame.ts';
 import { placeLabels, spotsAround } from '../../src/map/labels.ts';

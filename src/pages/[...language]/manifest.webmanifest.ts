@@ -1,8 +1,8 @@
 /** What a phone needs to keep the site among its apps, in one language. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { frontUrl, url } from '../../addresses.ts';
+import { frontUrl, url } from '../../site.ts';
 import type { Explainer } from '../../explainer/model.ts';
-import { getExplainers } from '../../explainers.ts';
+import { getExplainers } from '../../explainer/story.ts';
 
 export const getStaticPaths = (async () =>
   (await getExplainers()).map((explainer) => ({

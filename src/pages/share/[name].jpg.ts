@@ -1,6 +1,6 @@
 /** The pictures that messengers show of each page. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExplainers } from '../../explainers.ts';
+import { getExplainers } from '../../explainer/story.ts';
 import { cached } from '../../share-pictures/cache.ts';
 import type { Card } from '../../share-pictures/card.ts';
 import { drawCard } from '../../share-pictures/draw.ts';

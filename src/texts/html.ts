@@ -7,7 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { Words } from '../words/index.ts';
-import type { ForecastMark, Mention } from './nodes.ts';
+import type { ForecastMark, Mention } from '../markdown/nodes.ts';
 
 /** Finds the built image for a path written in a file of the content. */
 export type ImageOf = (file: string, path: string) => { src: string; width: number; height: number };

@@ -1,9 +1,9 @@
 /** The explainers of all languages, built once from the collections and shared by every page. */
 import { getCollection } from 'astro:content';
-import { addressOfFile, fileKinds, type FileKindName } from './explainer/content-files.ts';
-import { buildExplainer } from './explainer/explainer.ts';
-import type { Explainer, ModelFile } from './explainer/model.ts';
-import type { StoryFacts } from './explainer/schemas.ts';
+import { addressOfFile, fileKinds, type FileKindName } from '../content/kinds.ts';
+import { buildExplainer } from './build.ts';
+import type { Explainer, ModelFile } from './model.ts';
+import type { StoryFacts } from '../content/schemas.ts';
 
 let built: Promise<Explainer[]> | undefined;
 

@@ -1,10 +1,10 @@
 /** What messengers and social networks are told of a page, in the lengths and the order that they read. */
-import { absoluteUrl } from './addresses.ts';
-import { startOfDay } from './explainer/dates.ts';
-import type { Explainer, Page } from './explainer/model.ts';
-import type { SharePicture } from './share-pictures/picture.ts';
+import { absoluteUrl } from '../site.ts';
+import { startOfDay } from '../content/dates.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
+import type { SharePicture } from '../share-pictures/picture.ts';
 import type { Translation } from './translations.ts';
-import { wordsOf } from './words/index.ts';
+import { wordsOf } from '../words/index.ts';
 
 type OpenGraph = `og:${string}` | `article:${string}`;
 

@@ -1,6 +1,6 @@
 /** Holds the data of a content file against its schema. */
 import type { z } from 'astro/zod';
-import { fileKinds } from '../explainer/content-files.ts';
+import { fileKinds } from './kinds.ts';
 import type { Problem } from './problems.ts';
 import type { ContentFile } from './read.ts';
 

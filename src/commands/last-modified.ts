@@ -1,6 +1,6 @@
 /** When each page last changed, for the sitemap: from the content, never from the clock or the files' times. */
 import { checkContent } from '../checker/check.ts';
-import { base, contentFolder, site } from './settings.ts';
+import { base, contentFolder, site } from '../site.ts';
 
 let dates: Map<string, string> | undefined;
 

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { launchChromium } from './chromium.ts';
 import { htmlFiles } from './built-site.ts';
 import { serve } from './serve.ts';
-import { base } from './settings.ts';
+import { base } from '../site.ts';
 
 const folder = resolve('dist');
 const { server, address } = await serve(folder);

@@ -2,8 +2,8 @@
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { checkContent } from '../checker/check.ts';
-import { ContentError } from '../checker/problems.ts';
-import { contentFolder } from './settings.ts';
+import { ContentError } from '../content/problems.ts';
+import { contentFolder } from '../site.ts';
 
 export function contentIntegration(): AstroIntegration {
   return {

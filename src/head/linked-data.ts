@@ -13,10 +13,10 @@ import type {
   WebPage,
 } from 'schema-dts';
 import { visit } from 'unist-util-visit';
-import { absoluteUrl } from './addresses.ts';
-import { startOfDay } from './explainer/dates.ts';
-import type { Entry, Explainer, Page } from './explainer/model.ts';
-import type { SharePicture } from './share-pictures/picture.ts';
+import { absoluteUrl } from '../site.ts';
+import { startOfDay } from '../content/dates.ts';
+import type { Entry, Explainer, Page } from '../explainer/model.ts';
+import type { SharePicture } from '../share-pictures/picture.ts';
 
 /** The page's linked data as the text of a script element, in which no tag can begin. */
 export function linkedDataOf(explainer: Explainer, page: Page, picture: SharePicture): string {

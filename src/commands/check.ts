@@ -1,8 +1,8 @@
 /** `npm run check:content`: says everything that is wrong with the content, or that nothing is. */
 import { relative } from 'node:path';
 import { checkContent } from '../checker/check.ts';
-import { ContentError } from '../checker/problems.ts';
-import { contentFolder } from './settings.ts';
+import { ContentError } from '../content/problems.ts';
+import { contentFolder } from '../site.ts';
 
 const { problems, explainers } = checkContent(contentFolder);
 if (problems.length > 0) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { everywhere, fileTypes, headersOf, kindOf, notFoundFile } from '../hosting/headers.ts';
 import { policyOf } from '../hosting/site.ts';
-import { base } from './settings.ts';
+import { base } from '../site.ts';
 
 /**
  * A server for a built folder, listening on a free port or the one given.

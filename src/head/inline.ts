@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { minifySync } from 'rolldown/utils';
-import script from './scripts/page.js?raw';
-import css from './styles/site.css?inline';
+import script from '../scripts/page.js?raw';
+import css from '../styles/site.css?inline';
 
 export const style = css.trim();
 export const pageScript = minifySync('page.js', `{${script}}`, { module: true }).code.trim();

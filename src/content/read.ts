@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node } from 'mdast';
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { addressOfFile, type FileAddress } from '../explainer/content-files.ts';
+import { addressOfFile, type FileAddress } from './kinds.ts';
 import type { Problem } from './problems.ts';
 
 export interface ContentFile {

@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { sourceOfMark } from '../markdown/parse.ts';
-import { embedItems, type EmbedName } from './embeds.ts';
+import { embedItems, type EmbedName } from '../embeds/embeds.ts';
 import type { Entry, Explainer, Forecast, Page, Source } from './model.ts';
 
 /** A place on a page that can be linked to. */

@@ -2,13 +2,13 @@
 import { posix } from 'node:path';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { embedItems, embedNames, isEmbed } from '../explainer/embeds.ts';
+import { embedItems, embedNames, isEmbed } from '../embeds/embeds.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import { sourceOfMark } from '../markdown/parse.ts';
 import { checkFacts } from './facts.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../content/problems.ts';
 import { proseIn } from './prose.ts';
-import { lineInBody, type ContentFile } from './read.ts';
+import { lineInBody, type ContentFile } from '../content/read.ts';
 
 type Report = (line: number, wrong: string, mend: string) => void;
 

@@ -1,4 +1,4 @@
-/** Where the content is and which address the site is built for, from the environment. */
+/** Which content is built, for which address, and with which switches, from the environment; and addresses below it. */
 import { resolve } from 'node:path';
 
 /** The content folder; another one makes another explainer with the same code. */
@@ -26,4 +26,20 @@ function secondsOf(value: string | undefined): number | undefined {
   if (value === undefined || value === '') return undefined;
   if (!/^\d+$/.test(value)) throw new Error('HSTS is a number of seconds, or 1 for a year.');
   return value === '1' ? 31_536_000 : Number(value);
+}
+
+/** A link from any page: `path` is a page's path below the base, or empty for the page itself. */
+export function url(path: string, anchor?: string): string {
+  if (path === '' && anchor) return `#${anchor}`;
+  return base + path + (anchor ? `#${anchor}` : '');
+}
+
+/** The front page's address, which is an empty path below the base. */
+export function frontUrl(prefix: string): string {
+  return base + prefix;
+}
+
+/** The full address of a path below the base. */
+export function absoluteUrl(path: string): string {
+  return new URL(base + path, site).href;
 }

@@ -1,5 +1,5 @@
 /** The same page in other languages: sections and pages of one number are one page, as are the front pages. */
-import type { Explainer, Page } from './explainer/model.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
 
 export interface Translation {
   explainer: Explainer;

@@ -1,12 +1,12 @@
 /** Builds the model of one language from the content files, once, for every page to use. */
 import type { z } from 'astro/zod';
 import { parseMarkdown } from '../markdown/parse.ts';
-import type { FileKindName } from './content-files.ts';
-import { latest } from './dates.ts';
+import type { FileKindName } from '../content/kinds.ts';
+import { latest } from '../content/dates.ts';
 import { headingsOf } from './headings.ts';
 import type { Entry, Explainer, ModelFile, Page } from './model.ts';
-import { createReferences } from './references.ts';
-import type * as schemas from './schemas.ts';
+import { createReferences } from './look-ups.ts';
+import type * as schemas from '../content/schemas.ts';
 
 type Data<Schema extends z.ZodType> = z.infer<Schema>;
 

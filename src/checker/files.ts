@@ -1,9 +1,9 @@
 /** Rules about file names: which files there are, and that no two pages share a number or an address. */
-import { fileKinds } from '../explainer/content-files.ts';
-import type { StoryFacts } from '../explainer/schemas.ts';
+import { fileKinds } from '../content/kinds.ts';
+import type { StoryFacts } from '../content/schemas.ts';
 import { words } from '../words/index.ts';
-import type { Problem } from './problems.ts';
-import type { ContentFile } from './read.ts';
+import type { Problem } from '../content/problems.ts';
+import type { ContentFile } from '../content/read.ts';
 
 /** Files that are missing, or that no part of the explainer would read. */
 export function checkFolder(files: ContentFile[], strays: string[]): Problem[] {

@@ -1,7 +1,7 @@
 /** The images of the content, built by Astro under hashed names. */
 import type { ImageMetadata } from 'astro';
 import { posix } from 'node:path';
-import type { ImageOf } from './markdown/html.ts';
+import type { ImageOf } from '../texts/html.ts';
 
 const built = import.meta.glob<{ default: ImageMetadata }>('@content/**/*.{png,jpg,jpeg,webp,avif,gif,svg}', {
   eager: true,

@@ -6,11 +6,11 @@
 import type { Link, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
-import { embedItems } from '../explainer/embeds.ts';
+import { embedItems } from '../embeds/embeds.ts';
 import type { Entry, Explainer, Page, Prose, Source } from '../explainer/model.ts';
 import type { Words } from '../words/index.ts';
 import { htmlOf, type ImageOf } from './html.ts';
-import { sourceOfMark } from './parse.ts';
+import { sourceOfMark } from '../markdown/parse.ts';
 
 /** A source as the page's list of notes shows it. */
 export interface Note {

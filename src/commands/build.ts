@@ -3,11 +3,11 @@ import { build } from 'astro';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkContent } from '../checker/check.ts';
-import { ContentError } from '../checker/problems.ts';
+import { ContentError } from '../content/problems.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write.ts';
 import { checkBuiltSite } from './built-site.ts';
-import { base, contentFolder, hstsSeconds, site } from './settings.ts';
+import { base, contentFolder, hstsSeconds, site } from '../site.ts';
 
 // A build is for readers, whatever program started it: a test runner's mode would leave development code in.
 process.env['NODE_ENV'] = 'production';

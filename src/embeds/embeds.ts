@@ -1,5 +1,5 @@
 /** What a page shows where its Markdown says `![[name]]` or `![[name:option]]`. */
-import type { Explainer, Prose } from './model.ts';
+import type { Explainer, Prose } from '../explainer/model.ts';
 
 /** One thing in an embed that can be linked to, with its texts in the order in which they are shown. */
 export interface EmbedItem {
