@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/commands/preview.ts';
-import { lastModified } from './src/commands/last-modified.ts';
+import { lastModified } from './src/feeds/sitemap.ts';
 import { base, contentFolder, site } from './src/site.ts';
 
 export default defineConfig({

@@ -1,40 +1,28 @@
-/** The collections: one for each kind of content file, read by the same reader that the checker uses. */
+/** The collections: one for each kind of content file, filled from the story that was loaded. */
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentFolder } from './site.ts';
-import { readContent } from './content/read.ts';
-import { fileKinds, type FileKindName } from './content/kinds.ts';
+import type { FileKindName } from './content/kinds.ts';
+import { filesOf } from './content/read.ts';
+import { handedOver } from './explainer/story.ts';
 
 /**
- * Loads the files of one kind. Astro's own glob loader would render the Markdown while loading, into a cache
- * kept by file; here pages compose it anew in every build, and data keeps to one YAML reader.
+ * The files of one kind, as they were written. Astro's own glob loader would read the folder once more for each
+ * kind, and keep by file what it renders, where a name or source that changes in another file goes stale.
  */
 function contentFiles(kind: FileKindName): Loader {
   return {
     name: `content-${kind}`,
-    async load({ store, parseData, watcher, logger }) {
-      const loadAll = async () => {
-        const files = readContent(contentFolder).files.filter(({ address }) => address.kind === kind);
-        const entries = await Promise.all(
-          files.map(async ({ path, data, body }) => {
-            const parsed = await parseData({ id: path, data: data as Record<string, unknown> });
-            return { id: path, data: parsed, ...(body !== undefined && { body }) };
-          }),
-        );
-        store.clear();
-        for (const entry of entries) store.set(entry);
-      };
-      await loadAll();
-      watcher?.add(contentFolder);
-      watcher?.on('all', (_event, path) => {
-        if (path.startsWith(contentFolder)) loadAll().catch((error: Error) => logger.warn(error.message));
-      });
+    load({ store }) {
+      const story = handedOver();
+      store.clear();
+      for (const { path, written, markdown } of story ? filesOf(story.content, kind) : [])
+        store.set({ id: path, data: (written ?? {}) as Record<string, unknown>, ...(markdown && { body: markdown }) });
+      return Promise.resolve();
     },
   };
 }
 
-const collectionOf = <Kind extends FileKindName>(kind: Kind) =>
-  defineCollection({ loader: contentFiles(kind), schema: fileKinds[kind].schema });
+const collectionOf = (kind: FileKindName) => defineCollection({ loader: contentFiles(kind) });
 
 export const collections = {
   explainer: collectionOf('explainer'),
@@ -48,4 +36,4 @@ export const collections = {
   forecasts: collectionOf('forecasts'),
   corrections: collectionOf('corrections'),
   charts: collectionOf('charts'),
-};
+} satisfies Record<FileKindName, unknown>;

@@ -1,24 +1,20 @@
 /** Rules about the story-wide facts, which refer to each other and have words in every language. */
+import type { Report } from '../content/problems.ts';
+import { filesOf, type Content } from '../content/read.ts';
 import type { Explainer } from '../explainer/model.ts';
-import type { Problem } from '../content/problems.ts';
-import type { ContentFile } from '../content/read.ts';
 
 /** Everything in explainer.yaml that leads nowhere or has no words in one language. */
-export function checkFacts({ facts, language }: Explainer, files: ContentFile[]): Problem[] {
-  const file = files.find(({ address }) => address.kind === 'explainer');
-  if (!file) return [];
-  const problems: Problem[] = [];
-  const report = (keys: PropertyKey[], wrong: string, mend: string) => {
-    problems.push({ path: file.path, line: file.lineOf(keys), wrong, mend });
-  };
+export function checkFacts({ facts, language }: Explainer, content: Content, report: Report): void {
+  const [file] = filesOf(content, 'explainer');
+  if (!file) return;
   const isIn = (list: readonly { id: string }[], name: string) => (id: string, keys: PropertyKey[]) => {
     if (id === '' || list.some((known) => known.id === id)) return;
-    report(keys, `The ${name} ${id} is not in \`${name}s\`.`, 'Add it there or mend the id.');
+    report(file.at(keys), `The ${name} ${id} is not in \`${name}s\`.`, 'Add it there or mend the id.');
   };
   const isSaid = (label: Record<string, string>, what: string, keys: PropertyKey[]) => {
     if (label[language]) return;
     const wording = ['place', 'area'].includes(what.split(' ')[1] ?? '') ? 'name' : 'label';
-    report(keys, `${what} has no ${wording} in the language ${language}.`, 'Add it.');
+    report(file.at(keys), `${what} has no ${wording} in the language ${language}.`, 'Add it.');
   };
   const place = isIn(facts.places, 'place');
   const area = isIn(facts.areas, 'area');
@@ -44,5 +40,4 @@ export function checkFacts({ facts, language }: Explainer, files: ContentFile[])
   facts.inset?.ends.forEach((end, index) => {
     isSaid(end, 'An end of the inset', ['inset', 'ends', index]);
   });
-  return problems;
 }

@@ -1,49 +1,42 @@
 /** The inline Markdown in data files, with the lines it stands on. */
-import type { Node, Root } from 'mdast';
-import { parseMarkdown } from '../markdown/parse.ts';
+import type { Node } from 'mdast';
+import type { Place } from '../content/problems.ts';
 import type { ContentFile } from '../content/read.ts';
+import type { Prose } from '../explainer/model.ts';
 
 export interface PlacedProse {
-  tree: Root;
-  /** The line in the file of a node of the tree. */
-  lineOf: (node: Node) => number;
+  tree: Prose;
+  /** The place in the file of a node of the tree. */
+  atNode: (node: Node) => Place;
 }
 
-/** Keys whose values are inline Markdown, by kind of file. */
-const PROSE_KEYS: Partial<Record<ContentFile['address']['kind'], string[]>> = {
-  people: ['text', 'note'],
-  glossary: ['text'],
-  timeline: ['text'],
-  forecasts: ['expected', 'evidence'],
-  corrections: ['said', 'correct', 'why', 'before', 'after'],
-  charts: ['text'],
-};
-
-/** All inline Markdown of a data file; none for files of other kinds. */
+/** All inline Markdown in the data of a file, which is where its schema says so. */
 export function proseIn(file: ContentFile): PlacedProse[] {
   const found: PlacedProse[] = [];
-  const proseKeys = PROSE_KEYS[file.address.kind] ?? [];
-  const walk = (value: unknown, path: PropertyKey[]) => {
+  const walk = (value: unknown, keys: PropertyKey[]) => {
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
-      if (proseKeys.includes(key) && typeof inner === 'string' && inner.trim() !== '') {
-        found.push({ tree: parseMarkdown(inner), lineOf: (node) => lineInProse(file, innerPath, node) });
-      } else walk(inner, innerPath);
+    if (isProse(value)) {
+      found.push({ tree: value, atNode: (node) => placeInProse(file, keys, node) });
+      return;
     }
+    for (const [key, inner] of Object.entries(value)) walk(inner, [...keys, Array.isArray(value) ? Number(key) : key]);
   };
   walk(file.data, []);
   return found;
 }
 
+function isProse(value: object): value is Prose {
+  return 'type' in value && value.type === 'root' && 'children' in value;
+}
+
 /** YAML folds lines, so a node is looked for by what was typed for it, from its text's first line on. */
-function lineInProse(file: ContentFile, path: PropertyKey[], node: Node): number {
-  const first = file.lineOf(path);
+function placeInProse(file: ContentFile, keys: PropertyKey[], node: Node): Place {
+  const first = file.at(keys);
   const typed = typedFor(node);
   if (typed === undefined) return first;
   const lines = file.source.split('\n');
-  const found = lines.findIndex((line, index) => index >= first - 1 && line.includes(typed));
-  return found === -1 ? first : found + 1;
+  const found = lines.findIndex((line, index) => index >= first.line - 1 && line.includes(typed));
+  return found === -1 ? first : { ...first, line: found + 1 };
 }
 
 function typedFor(node: Node): string | undefined {

@@ -2,8 +2,9 @@
 import { build } from 'astro';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { checkContent } from '../checker/check.ts';
+import { checkStory } from '../checker/check.ts';
 import { ContentError } from '../content/problems.ts';
+import { handOver, loadStory } from '../explainer/story.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write.ts';
 import { checkBuiltSite } from './built-site.ts';
@@ -21,8 +22,10 @@ const output = resolve(process.env['OUT_DIR'] ?? 'dist');
  */
 async function buildSite(): Promise<void> {
   const started = performance.now();
-  const { problems, explainers } = checkContent(contentFolder);
+  const story = loadStory(contentFolder);
+  const problems = checkStory(story);
   if (problems.length > 0) throw new ContentError(problems, relative('', contentFolder));
+  handOver(story);
   mkdirSync(dirname(output), { recursive: true });
   const workshop = mkdtempSync('.build-');
   const beside = mkdtempSync(join(dirname(output), '.build-'));
@@ -38,7 +41,7 @@ async function buildSite(): Promise<void> {
   try {
     const built = resolve(workshop, 'site');
     await build({ outDir: built, cacheDir: resolve(workshop, 'cache'), logLevel: 'error' });
-    writeHostFiles(built, { site, base, hstsSeconds }, explainers);
+    writeHostFiles(built, { site, base, hstsSeconds }, story.explainers);
     await precompress(built);
     const pages = checkBuiltSite(built, base);
     swapIn(built, beside);

@@ -1,29 +1,39 @@
-/** Shows in the editor's live preview everything that the checker finds, over the page and in the log. */
+/** Loads the story for Astro; in the live preview keeps it up to date and shows all that the checker finds. */
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
-import { checkContent } from '../checker/check.ts';
+import { checkStory } from '../checker/check.ts';
 import { ContentError } from '../content/problems.ts';
+import { handedOver, handOver, loadStory } from '../explainer/story.ts';
 import { contentFolder } from '../site.ts';
 
 export function contentIntegration(): AstroIntegration {
   return {
-    name: 'content-checker',
+    name: 'content',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      // A command that builds has loaded and checked it already.
+      'astro:config:setup': () => {
+        if (!handedOver()) handOver(loadStory(contentFolder));
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
         const { hot } = server.environments.client;
         /** Shows the mistakes there are; true where there are none. */
         const isInOrder = () => {
-          const { problems } = checkContent(contentFolder);
+          const story = handedOver();
+          const problems = story ? checkStory(story) : [];
           if (problems.length === 0) return true;
           const { message } = new ContentError(problems, relative('', contentFolder));
           logger.error(`\n${message}`);
-          hot.send({ type: 'error', err: { message, stack: '', plugin: 'content-checker' } });
+          hot.send({ type: 'error', err: { message, stack: '', plugin: 'content' } });
           return false;
+        };
+        const update = async () => {
+          handOver(loadStory(contentFolder, handedOver()));
+          await refreshContent?.({});
+          if (isInOrder()) hot.send({ type: 'full-reload' });
         };
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_event, path) => {
-          // The collections are read anew first: a moment later they are.
-          if (path.startsWith(contentFolder) && isInOrder()) setTimeout(() => hot.send({ type: 'full-reload' }), 800);
+          if (path.startsWith(contentFolder)) update().catch((error: Error) => logger.error(error.message));
         });
         hot.on('vite:client:connect', isInOrder);
       },

@@ -1,10 +1,11 @@
 /** Which files make up an explainer, what each is called and which schema it keeps. */
+import type { z } from 'astro/zod';
 import * as schemas from './schemas.ts';
 
 interface FileKind {
   /** Path inside the content folder; the groups `language`, `number` and `slug` are read from it. */
   path: RegExp;
-  schema: import('astro/zod').ZodType;
+  schema: z.ZodType;
   /** True where the file must exist: once, or once a language. */
   required: boolean;
   example: string;
@@ -12,66 +13,70 @@ interface FileKind {
 
 const language = '(?<language>[a-z]{2})';
 const numbered = '(?<number>\\d+)-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\\.md';
-const data = (name: string) => new RegExp(`^${language}/${name}\\.yaml$`);
+
+const story = <Schema extends z.ZodType>(name: string, schema: Schema) => ({
+  path: new RegExp(`^${name}\\.yaml$`),
+  schema,
+  required: true,
+  example: `${name}.yaml`,
+});
+const pages = <Schema extends z.ZodType>(folder: string, schema: Schema, required: boolean, example: string) => ({
+  path: new RegExp(`^${language}/${folder}/${numbered}$`),
+  schema,
+  required,
+  example: `id/${folder}/${example}`,
+});
+const list = <Schema extends z.ZodType>(name: string, schema: Schema) => ({
+  path: new RegExp(`^${language}/${name}\\.yaml$`),
+  schema,
+  required: false,
+  example: `id/${name}.yaml`,
+});
 
 export const fileKinds = {
-  explainer: { path: /^explainer\.yaml$/, schema: schemas.explainerSchema, required: true, example: 'explainer.yaml' },
-  sources: { path: /^sources\.yaml$/, schema: schemas.sourcesSchema, required: true, example: 'sources.yaml' },
+  explainer: story('explainer', schemas.explainerSchema),
+  sources: story('sources', schemas.sourcesSchema),
   front: {
     path: new RegExp(`^${language}/index\\.md$`),
     schema: schemas.frontSchema,
     required: true,
     example: 'id/index.md',
   },
-  sections: {
-    path: new RegExp(`^${language}/sections/${numbered}$`),
-    schema: schemas.sectionSchema,
-    required: true,
-    example: 'id/sections/1-a-question.md',
-  },
-  pages: {
-    path: new RegExp(`^${language}/pages/${numbered}$`),
-    schema: schemas.pageSchema,
-    required: false,
-    example: 'id/pages/1-timeline.md',
-  },
-  people: { path: data('people'), schema: schemas.peopleSchema, required: false, example: 'id/people.yaml' },
-  glossary: { path: data('glossary'), schema: schemas.glossarySchema, required: false, example: 'id/glossary.yaml' },
-  timeline: { path: data('timeline'), schema: schemas.timelineSchema, required: false, example: 'id/timeline.yaml' },
-  forecasts: {
-    path: data('forecasts'),
-    schema: schemas.forecastsSchema,
-    required: false,
-    example: 'id/forecasts.yaml',
-  },
-  corrections: {
-    path: data('corrections'),
-    schema: schemas.correctionsSchema,
-    required: false,
-    example: 'id/corrections.yaml',
-  },
-  charts: { path: data('charts'), schema: schemas.chartsSchema, required: false, example: 'id/charts.yaml' },
-} as const satisfies Record<string, FileKind>;
+  sections: pages('sections', schemas.sectionSchema, true, '1-a-question.md'),
+  pages: pages('pages', schemas.pageSchema, false, '1-timeline.md'),
+  people: list('people', schemas.peopleSchema),
+  glossary: list('glossary', schemas.glossarySchema),
+  timeline: list('timeline', schemas.timelineSchema),
+  forecasts: list('forecasts', schemas.forecastsSchema),
+  corrections: list('corrections', schemas.correctionsSchema),
+  charts: list('charts', schemas.chartsSchema),
+} satisfies Record<string, FileKind>;
 
 export type FileKindName = keyof typeof fileKinds;
 
-export interface FileAddress {
+/** The data of a kind of file, as its schema returns it. */
+export type DataOf<Kind extends FileKindName> = z.output<(typeof fileKinds)[Kind]['schema']>;
+
+/** What the path of a content file says about it. */
+export interface FileRole {
   kind: FileKindName;
   language?: string;
+  /** Place in the order of its folder. */
   number?: number;
   slug?: string;
 }
 
-/** What the path of a content file says about it; undefined where no kind of file has such a path. */
-export function addressOfFile(path: string): FileAddress | undefined {
+/** The role of a path inside the content folder; undefined where no kind of file has such a path. */
+export function roleOf(path: string): FileRole | undefined {
   for (const [kind, { path: shape }] of Object.entries(fileKinds)) {
-    const groups = shape.exec(path)?.groups;
-    if (!groups && !shape.test(path)) continue;
+    const match = shape.exec(path);
+    if (!match) continue;
+    const { language, number, slug } = match.groups ?? {};
     return {
       kind: kind as FileKindName,
-      ...(groups?.['language'] && { language: groups['language'] }),
-      ...(groups?.['number'] && { number: Number(groups['number']) }),
-      ...(groups?.['slug'] && { slug: groups['slug'] }),
+      ...(language && { language }),
+      ...(number && { number: Number(number) }),
+      ...(slug && { slug }),
     };
   }
   return undefined;

@@ -1,11 +1,31 @@
-/** A mistake in the content, with where it stands and how to mend it. */
-export interface Problem {
+/** What is wrong in the content, where it stands, and how to mend it. */
+
+/** A line of a content file. */
+export interface Place {
   /** Path inside the content folder. */
   path: string;
   /** Counted from 1, frontmatter included. */
   line: number;
+}
+
+export interface Problem extends Place {
   wrong: string;
   mend: string;
+}
+
+/** How a rule says what it found. */
+export type Report = (place: Place, wrong: string, mend: string) => void;
+
+/** A list of problems with the function that adds to it. */
+export function problemList(): { problems: Problem[]; report: Report } {
+  const problems: Problem[] = [];
+  return { problems, report: ({ path, line }, wrong, mend) => void problems.push({ path, line, wrong, mend }) };
+}
+
+/** Each problem once, by file and line. */
+export function inOrder(problems: Problem[]): Problem[] {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].sort((one, other) => one.path.localeCompare(other.path, 'en') || one.line - other.line);
 }
 
 /** One line a problem, as `content/id/index.md:3: what is wrong. How to mend it.` */

@@ -1,91 +1,142 @@
-/** Reads the content folder from disk, keeping for every value the line it stands on. */
+/** Reads the content folder from disk: every file once, held against its schema, its Markdown parsed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Node } from 'mdast';
+import type { z } from 'astro/zod';
+import type { Node, Root } from 'mdast';
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { addressOfFile, type FileAddress } from './kinds.ts';
-import type { Problem } from './problems.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { fileKinds, roleOf, type DataOf, type FileKindName, type FileRole } from './kinds.ts';
+import type { Place, Problem } from './problems.ts';
+import { shaped, validated } from './validate.ts';
 
-export interface ContentFile {
+export interface ContentFile<Kind extends FileKindName = FileKindName> extends FileRole {
+  kind: Kind;
   /** Path inside the content folder, with forward slashes. */
   path: string;
-  address: FileAddress;
   /** The whole text, without a byte-order mark and with line feeds only. */
   source: string;
-  /** Frontmatter, or the whole of a YAML file, before any schema has seen it. */
-  data: unknown;
-  /** Markdown below the frontmatter; absent in YAML files. */
-  body?: string;
-  /** How many lines stand above the body. */
-  bodyOffset: number;
-  /** The line of a value in `data`, by the keys that lead to it; of its nearest parent where it is missing. */
-  lineOf: (keys: readonly PropertyKey[]) => number;
+  /** Frontmatter, or the whole of a YAML file, as it was written. */
+  written: unknown;
+  /** The same as its schema returns it; where something is wrong, in the schema's shape. */
+  data: DataOf<Kind>;
+  /** Markdown below the frontmatter, as it was written and as a tree; absent in YAML files. */
+  markdown?: string;
+  body?: Root;
+  /** What is wrong with the file by itself. */
   problems: Problem[];
+  /** True for a data file whose YAML cannot be read, so that what it refers to is unknown. */
+  unread: boolean;
+  /** The place of a value, by the keys that lead to it; of its nearest parent where it is missing. */
+  at: (keys: readonly PropertyKey[]) => Place;
+  /** The place of a node of the body. */
+  atNode: (node: Node) => Place;
+}
+
+/** All that a content folder holds. */
+export interface Content {
+  folder: string;
+  files: ContentFile[];
+  /** Text files that no kind of file accounts for. */
+  strays: string[];
+  /** Files that are no text: images, to which texts refer. */
+  others: string[];
 }
 
 /** Files that hold text; anything else in the folder (images) is referred to by them. */
 const TEXT = /\.(?:md|markdown|mdx|ya?ml|json|txt)$/i;
 
-/** Every file below the content folder, by path in order; dotfiles are left out. */
-export function listFiles(folder: string): string[] {
+/**
+ * The content of a folder.
+ * @param former what was read before: a file whose text has not changed since is taken from there
+ */
+export function readContent(folder: string, former?: Content): Content {
+  const known = new Map(former?.files.map((file) => [file.path, file]));
+  const content: Content = { folder, files: [], strays: [], others: [] };
+  for (const path of listFiles(folder)) {
+    const role = roleOf(path);
+    if (!role) (TEXT.test(path) ? content.strays : content.others).push(path);
+    else {
+      const text = readFileSync(join(folder, path), 'utf8');
+      const before = known.get(path);
+      content.files.push(before?.source === normal(text) ? before : contentFile(path, role, text));
+    }
+  }
+  return content;
+}
+
+/** The files of one kind. */
+export function filesOf<Kind extends FileKindName>({ files }: Content, kind: Kind): ContentFile<Kind>[] {
+  return files.filter((file): file is ContentFile<Kind> => file.kind === kind);
+}
+
+/** Every file below a folder, by path in order; dotfiles are left out. */
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .sort();
 }
 
-/** The content files of a folder, and the problems of text files that no kind of file accounts for. */
-export function readContent(folder: string): { files: ContentFile[]; strays: string[]; others: string[] } {
-  const files: ContentFile[] = [];
-  const strays: string[] = [];
-  const others: string[] = [];
-  for (const path of listFiles(folder)) {
-    const address = addressOfFile(path);
-    if (address) files.push(readContentFile(path, address, readFileSync(join(folder, path), 'utf8')));
-    else (TEXT.test(path) ? strays : others).push(path);
-  }
-  return { files, strays, others };
-}
+const normal = (text: string) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-/** One content file, read from its text; YAML that cannot be read is a problem of the file, not an exception. */
-export function readContentFile(path: string, address: FileAddress, text: string): ContentFile {
-  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  if (!path.endsWith('.md')) return fileOf(path, address, source, source, 0);
-  const [frontmatter, yaml] = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(source) ?? [];
-  if (frontmatter === undefined || yaml === undefined || !source.startsWith(frontmatter)) {
-    const file = fileOf(path, address, source, '', 0);
-    const problem = {
-      path,
-      line: 1,
-      wrong: 'There is no frontmatter.',
-      mend: 'Begin the file with a line ---, then title, description, summary and standfirst, then a line ---.',
-    };
-    return { ...file, body: source, problems: [problem] };
-  }
-  const body = source.slice(frontmatter.length);
-  return { ...fileOf(path, address, source, yaml, 1), body, bodyOffset: frontmatter.split('\n').length - 1 };
-}
+/** One content file, made from its text; what is wrong with it is among its problems, not an exception. */
+export function contentFile(path: string, role: FileRole, text: string): ContentFile {
+  const source = normal(text);
+  const isMarkdown = path.endsWith('.md');
+  const frontmatter = isMarkdown ? frontmatterOf(source) : undefined;
+  const yaml = isMarkdown ? (frontmatter?.yaml ?? '') : source;
+  const markdown = isMarkdown ? source.slice(frontmatter?.length ?? 0) : undefined;
+  const above = frontmatter ? source.slice(0, frontmatter.length).split('\n').length - 1 : 0;
 
-function fileOf(path: string, address: FileAddress, source: string, yaml: string, above: number): ContentFile {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  const problems = faultsOf(document)
+  const placeAt = (offset: number) => ({ path, line: lines.linePos(offset).line + (frontmatter ? 1 : 0) });
+  const at = (keys: readonly PropertyKey[]) => placeAt(offsetOf(document, keys));
+  const faults = isMarkdown && !frontmatter ? [noFrontmatter(path)] : unreadable(document, placeAt);
+  const { schema }: { schema: z.ZodType } = fileKinds[role.kind];
+  const written: unknown = faults.length > 0 ? undefined : (document.toJS() ?? {});
+  const { data, problems } =
+    faults.length > 0 ? { data: shaped(schema, undefined), problems: faults } : validated(schema, written, at);
+  return {
+    ...role,
+    path,
+    source,
+    written,
+    data: data as DataOf<FileKindName>,
+    ...(markdown !== undefined && { markdown, body: parseMarkdown(markdown) }),
+    problems,
+    unread: faults.length > 0 && !isMarkdown,
+    at,
+    // A body without any text has no lines: it is wrong where the frontmatter ends.
+    atNode: (node) => ({ path, line: Math.max(1, (node.position?.start.line ?? 0) + above) }),
+  };
+}
+
+/** The YAML between the two lines `---` on top of a file, and how many characters they and it take. */
+function frontmatterOf(source: string): { yaml: string; length: number } | undefined {
+  const [whole, yaml] = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(source) ?? [];
+  if (whole === undefined || yaml === undefined || !source.startsWith(whole)) return undefined;
+  return { yaml, length: whole.length };
+}
+
+function noFrontmatter(path: string): Problem {
+  return {
+    path,
+    line: 1,
+    wrong: 'There is no frontmatter.',
+    mend: 'Begin the file with a line ---, then title, description, summary and standfirst, then a line ---.',
+  };
+}
+
+/** One problem for each line that YAML cannot be read from. */
+function unreadable(document: Document, placeAt: (offset: number) => Place): Problem[] {
+  return faultsOf(document)
     .map(({ offset, what }) => ({
-      path,
-      line: lines.linePos(offset).line + above,
+      ...placeAt(offset),
       wrong: `The YAML cannot be read: ${what}.`,
       mend: 'Mend the line; quote a text that holds ": " or begins with a sign, and indent with spaces.',
     }))
     .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
-  return {
-    path,
-    address,
-    source,
-    data: problems.length > 0 ? undefined : (document.toJS() ?? {}),
-    bodyOffset: 0,
-    lineOf: (keys) => lines.linePos(offsetOf(document, keys)).line + above,
-    problems,
-  };
 }
 
 /** Why the YAML cannot be taken as it was meant, and where; warnings too, for they swallow words. */
@@ -133,9 +184,4 @@ function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
     if (at !== undefined) return at;
   }
   return document.contents?.range?.[0] ?? 0;
-}
-
-/** The line of a node of the body, counted in the file; the last line of the frontmatter for an empty body. */
-export function lineInBody(file: ContentFile, node: Node): number {
-  return Math.max(1, (node.position?.start.line ?? 0) + file.bodyOffset);
 }

@@ -1,12 +1,18 @@
 /** The shape of every content file. Strict: a key that is not named here is a mistake. */
 import { z } from 'astro/zod';
+import { parseMarkdown } from '../markdown/parse.ts';
 import { isCalendarDate } from './dates.ts';
 
 const text = z.string().trim().min(1, 'is empty');
+/**
+ * Inline Markdown: its tree. Whatever is of this kind is checked, cited and composed as Markdown; every other
+ * text is plain words.
+ */
+export const prose = text.transform(parseMarkdown);
 const atMost = (most: number) => text.max(most, `is longer than ${most} characters`);
 const between = (least: number, most: number) => atMost(most).min(least, `is shorter than ${least} characters`);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: lower-case letters, digits and hyphens');
-const address = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+const webAddress = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
 
 /** `2019-04-25`, `2019-04` or `2019`; YAML gives a bare year as a number. */
 const date = z
@@ -61,7 +67,7 @@ export const explainerSchema = z.strictObject({
       responsible: text.optional(),
       address: text.optional(),
       email: z.email().optional(),
-      corrections: address.optional(),
+      corrections: webAddress.optional(),
     })
     .nullish()
     .transform((value) => value ?? {}),
@@ -109,7 +115,7 @@ const source = z
     description: localized.optional(),
     date: date.optional(),
     note: localized.optional(),
-    url: address.optional(),
+    url: webAddress.optional(),
     language: z.string().regex(/^[a-z]{2}$/, 'is not a language code'),
     kind: z.enum(sourceKinds),
     side: id.optional(),
@@ -129,14 +135,14 @@ export const peopleSchema = z.strictObject({
       kind: z.enum(['person', 'institution']),
       role: text,
       institution: text.optional(),
-      text,
-      note: text.optional(),
+      text: prose,
+      note: prose.optional(),
     }),
   ),
 });
 
 export const glossarySchema = z.strictObject({
-  terms: z.array(z.strictObject({ id, term: text, aliases: z.array(text).default([]), text })),
+  terms: z.array(z.strictObject({ id, term: text, aliases: z.array(text).default([]), text: prose })),
 });
 
 export const timelineSchema = z.strictObject({
@@ -151,7 +157,7 @@ export const timelineSchema = z.strictObject({
             date,
             until: date.optional(),
             title: atMost(80),
-            text,
+            text: prose,
             main: z.boolean().default(false),
           }),
         )
@@ -168,23 +174,23 @@ export const forecastsSchema = z.strictObject({
       id,
       by: text,
       people: z.array(id).default([]),
-      expected: text,
+      expected: prose,
       verdict: z.enum(verdicts),
-      evidence: text,
+      evidence: prose,
     }),
   ),
 });
 
 export const correctionsSchema = z.strictObject({
-  report: z.array(z.strictObject({ id, section: text, said: text, correct: text, why: text })),
+  report: z.array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose })),
   changes: z.array(
     z.strictObject({
       id,
       date: day,
       section: text,
-      before: text,
-      after: text,
-      why: text,
+      before: prose,
+      after: prose,
+      why: prose,
       severity: z.enum(['typo', 'clarification', 'correction']),
     }),
   ),
@@ -197,7 +203,7 @@ export const chartsSchema = z.strictObject({
     z.strictObject({
       id,
       title: text,
-      text,
+      text: prose,
       unit: text,
       rows: z
         .array(
@@ -209,7 +215,7 @@ export const chartsSchema = z.strictObject({
             bound: z.enum(['over', 'up-to']).optional(),
             measure: z.enum(measures),
             by: text,
-            text,
+            text: prose,
           }),
         )
         .min(1),
@@ -217,8 +223,7 @@ export const chartsSchema = z.strictObject({
   ),
 });
 
-export type StoryFacts = z.infer<typeof explainerSchema>;
-export type SourceEntry = z.infer<typeof source>;
+export type StoryFacts = z.output<typeof explainerSchema>;
+export type SourceEntry = z.output<typeof source>;
 export type SourceKind = (typeof sourceKinds)[number];
 export type Verdict = (typeof verdicts)[number];
-export type Measure = (typeof measures)[number];

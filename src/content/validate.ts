@@ -1,8 +1,8 @@
 /** Holds the data of a content file against its schema. */
 import type { z } from 'astro/zod';
-import { fileKinds } from './kinds.ts';
-import type { Problem } from './problems.ts';
-import type { ContentFile } from './read.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { problemList, type Place, type Problem, type Report } from './problems.ts';
+import { prose } from './schemas.ts';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
@@ -19,49 +19,49 @@ interface Parts {
 /**
  * The data as its schema returns it, and what is wrong with it. Where something is, the data comes back in
  * the schema's shape with what is missing or unusable empty, so that one mistake does not hide the others.
+ * @param at the place of a value, by the keys that lead to it
  */
-export function checkData(file: ContentFile): { data: unknown; problems: Problem[] } {
-  const schema: z.ZodType = fileKinds[file.address.kind].schema;
-  if (file.problems.length > 0) return { data: shaped(schema, undefined), problems: [] };
-  const result = schema.safeParse(file.data);
+export function validated(
+  schema: z.ZodType,
+  data: unknown,
+  at: (keys: Keys) => Place,
+): { data: unknown; problems: Problem[] } {
+  const result = schema.safeParse(data);
   if (result.success) return { data: result.data, problems: [] };
+  const { problems, report } = problemList();
   // Of several things wrong with one value the first explains the others: a list for a text is not also too short.
   const issues = result.error.issues.filter(
     ({ path }, index, all) => all.findIndex((other) => other.path.join('.') === path.join('.')) === index,
   );
-  return { data: shaped(schema, file.data), problems: issues.flatMap((issue) => problemsOfIssue(file, schema, issue)) };
+  for (const issue of issues) reportIssue(schema, data, issue, at, report);
+  return { data: shaped(schema, data), problems };
 }
 
-function problemsOfIssue(file: ContentFile, schema: z.ZodType, issue: Issue): Problem[] {
-  const at = (keys: Keys, wrong: string, mend: string) => ({ path: file.path, line: file.lineOf(keys), wrong, mend });
+function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: (keys: Keys) => Place, report: Report): void {
+  const place = at(issue.path);
   const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'The file';
+  const value = valueAt(data, issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path).join(', ');
-    return issue.keys.map((key) =>
-      at([...issue.path, key], `\`${key}\` is not known here.`, `Remove it or mend its spelling; known are ${known}.`),
-    );
-  }
-  const value = valueAt(file.data, issue.path);
-  if (issue.path.length > 0 && (value === undefined || value === null)) {
-    return [at(issue.path, `${name} is missing.`, `Add it${value === null ? ' after the colon' : ''}.`)];
-  }
-  if (issue.code === 'invalid_type') {
-    const kind =
+    const mend = `Remove it or mend its spelling; known are ${keysAt(schema, issue.path).join(', ')}.`;
+    for (const key of issue.keys) report(at([...issue.path, key]), `\`${key}\` is not known here.`, mend);
+  } else if (issue.path.length > 0 && (value === undefined || value === null)) {
+    report(place, `${name} is missing.`, `Add it${value === null ? ' after the colon' : ''}.`);
+  } else if (issue.code === 'invalid_type') {
+    const wanted =
       issue.expected === 'string'
         ? 'a text; put it in quotes if it looks like something else'
         : `of type ${issue.expected}`;
-    return [at(issue.path, `${name} is of the wrong type.`, `It has to be ${kind}.`)];
+    report(place, `${name} is of the wrong type.`, `It has to be ${wanted}.`);
+  } else if (issue.code === 'invalid_value') {
+    report(place, `${name} is none of the values it can have.`, `Write one of ${issue.values.join(', ')}.`);
+  } else if (issue.code === 'invalid_key') {
+    report(place, `${name} is not an id.`, 'Use lower-case letters, digits and hyphens.');
+  } else {
+    const length = typeof value === 'string' && /longer|shorter/.test(issue.message) ? ` (it has ${value.length})` : '';
+    const mend = issue.code === 'too_big' ? 'Shorten it.' : issue.code === 'too_small' ? 'Write more.' : 'Mend it.';
+    const wrong = issue.code === 'invalid_union' ? 'is of the wrong type' : issue.message;
+    report(place, `${name} ${wrong}${length}.`, mend);
   }
-  if (issue.code === 'invalid_value') {
-    return [at(issue.path, `${name} is none of the values it can have.`, `Write one of ${issue.values.join(', ')}.`)];
-  }
-  if (issue.code === 'invalid_key') {
-    return [at(issue.path, `${name} is not an id.`, 'Use lower-case letters, digits and hyphens.')];
-  }
-  const length = typeof value === 'string' && /longer|shorter/.test(issue.message) ? ` (it has ${value.length})` : '';
-  const mend = issue.code === 'too_big' ? 'Shorten it.' : issue.code === 'too_small' ? 'Write more.' : 'Mend it.';
-  const wrong = issue.code === 'invalid_union' ? 'is of the wrong type' : issue.message;
-  return [at(issue.path, `${name} ${wrong}${length}.`, mend)];
 }
 
 function valueAt(data: unknown, path: Keys): unknown {
@@ -69,7 +69,8 @@ function valueAt(data: unknown, path: Keys): unknown {
 }
 
 /** A value in the shape of a schema, whatever it is: defaults filled in, unknown keys left out. */
-function shaped(schema: z.ZodType, value: unknown): unknown {
+export function shaped(schema: z.ZodType, value: unknown): unknown {
+  if (schema === prose) return parseMarkdown(typeof value === 'string' ? value : '');
   const def = schema._zod.def as Partial<Parts> & { type: string; defaultValue?: unknown };
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const members = isObject ? (value as Record<string, unknown>) : {};

@@ -1,59 +1,153 @@
-/** What a page shows where its Markdown says `![[name]]` or `![[name:option]]`. */
-import type { Explainer, Prose } from '../explainer/model.ts';
+/** What a page shows where its Markdown says `![[name]]` or `![[name:option]]`, each in the order of the page. */
+import { toString } from 'mdast-util-to-string';
+import { sourceKinds, verdicts } from '../content/schemas.ts';
+import type { Entry, Explainer, Page, Passage } from '../explainer/model.ts';
+import type { Drawn, Shown } from './shown.ts';
 
-/** One thing in an embed that can be linked to, with its texts in the order in which they are shown. */
-export interface EmbedItem {
-  id: string;
-  label: string;
-  texts: Prose[];
-}
+type Show = (explainer: Explainer, option?: string) => Shown;
 
-type Data = Omit<Explainer, 'find'>;
+/** An embed that has no options. */
+const plain =
+  <Part extends Shown>(show: (explainer: Explainer) => Part) =>
+  (explainer: Explainer, option?: string) =>
+    option === undefined ? show(explainer) : undefined;
 
-const entriesOf = (kinds: string[]) => (explainer: Data) =>
-  explainer.entries
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ id, name, text, note }) => ({ id, label: name, texts: note ? [text, note] : [text] }));
+const linkTo = ({ path, label, title }: Page) => ({ path, label, title });
+const isTerm = (entry: Entry): entry is Extract<Entry, { kind: 'term' }> => entry.kind === 'term';
 
-const embeds = {
-  people: entriesOf(['person', 'institution']),
-  glossary: entriesOf(['term']),
-  timeline: ({ periods }: Data) =>
-    periods.flatMap(({ events }) => events.map(({ id, title, text }) => ({ id, label: title, texts: [text] }))),
-  forecasts: ({ forecasts }: Data) =>
-    forecasts.map(({ id, by, expected, evidence }) => ({ id, label: by, texts: [expected, evidence] })),
-  corrections: ({ corrections, changes }: Data) => [
-    ...corrections.map(({ id, page, said, correct, why }) => ({ id, label: page.label, texts: [said, correct, why] })),
-    ...changes.map(({ id, page, before, after, why }) => ({ id, label: page.label, texts: [before, after, why] })),
-  ],
-  chart: ({ charts }: Data, option?: string) =>
-    charts
-      .filter(({ id }) => id === option)
-      .flatMap(({ id, title, text, rows }) => [
-        { id, label: title, texts: [text] },
-        ...rows.map((row) => ({ id: row.id, label: title, texts: [row.text] })),
-      ]),
-  sources: ({ sources }: Data) => sources.map(({ id, publisher }) => ({ id, label: publisher, texts: [] })),
-  verdicts: () => [],
-  map: () => [],
-  everything: () => [],
-} satisfies Record<string, (explainer: Data, option?: string) => EmbedItem[]>;
+export const embeds = {
+  people: plain(({ entries, words, find }) =>
+    (['person', 'institution'] as const)
+      .map((kind) => ({
+        id: `group-${kind}`,
+        label: kind === 'person' ? words.people : words.institutions,
+        entries: entries
+          .filter((entry) => !isTerm(entry))
+          .filter((entry) => entry.kind === kind)
+          .map(({ id, name, role, institution, text, note }) => ({
+            id,
+            label: name,
+            role: [role, institution].filter(Boolean).join(', '),
+            text,
+            note,
+            passages: find.passages(id).map(linkToPassage),
+          })),
+      }))
+      .filter((group) => group.entries.length > 0),
+  ),
+
+  glossary: plain(({ entries, language }) =>
+    entries
+      .filter(isTerm)
+      .sort((one, other) => one.name.localeCompare(other.name, language))
+      .map(({ id, name, text }) => ({ id, label: name, text })),
+  ),
+
+  timeline: plain(({ periods }) =>
+    periods.map(({ id, title, events }) => ({
+      id,
+      label: title,
+      events: events.map(({ id, title, date, until, text, main }) => ({ id, label: title, date, until, text, main })),
+    })),
+  ),
+
+  verdicts: plain(({ forecasts }) =>
+    verdicts
+      .map((verdict) => ({ verdict, count: forecasts.filter((forecast) => forecast.verdict === verdict).length }))
+      .filter(({ count }) => count > 0),
+  ),
+
+  forecasts: plain(({ forecasts, find }) =>
+    forecasts.map(({ id, by, expected, verdict, evidence }) => {
+      const passage = find.forecastPassage(id);
+      return {
+        id,
+        label: by,
+        name: toString(expected),
+        expected,
+        verdict,
+        evidence,
+        passage: passage && { path: passage.page.path, anchor: passage.anchor, title: passage.page.title },
+      };
+    }),
+  ),
+
+  corrections: plain(({ changes, corrections, words }) => ({
+    changes: {
+      id: 'changes',
+      label: words.corrections.changes,
+      entries: changes.map(({ id, date, page, before, after, why, severity }) => ({
+        id,
+        label: page.label,
+        date,
+        page: linkTo(page),
+        severity,
+        before,
+        after,
+        why,
+      })),
+    },
+    report: {
+      id: 'report',
+      label: words.corrections.report,
+      entries: corrections.map(({ id, page, said, correct, why }) => ({
+        id,
+        label: page.label,
+        page: linkTo(page),
+        said,
+        correct,
+        why,
+      })),
+    },
+  })),
+
+  chart: ({ charts }, option) => {
+    const chart = charts.find(({ id }) => id === option);
+    if (!chart) return undefined;
+    const { id, title, text, unit, rows } = chart;
+    return { id, label: title, text, unit, rows: rows.map((row) => ({ ...row, label: title })) };
+  },
+
+  sources: plain(({ sources }) =>
+    sourceKinds
+      .map((kind) => ({
+        id: `kind-${kind}`,
+        kind,
+        sources: sources
+          .filter((source) => source.kind === kind)
+          .map(({ id, publisher }) => ({ id, label: publisher })),
+      }))
+      .filter((group) => group.sources.length > 0),
+  ),
+
+  map: (_explainer, option) =>
+    option === undefined || option === 'small' ? { isSmall: option === 'small' } : undefined,
+
+  /** Composing puts every section here, with a text of its own. */
+  everything: plain(({ sections }) => sections.map(({ slug, title }) => ({ id: slug, label: title }))),
+} satisfies Record<string, Show>;
 
 export type EmbedName = keyof typeof embeds;
 
-/** Embeds that may also be written with an option, and the options that hold in every explainer. */
-const options: Partial<Record<EmbedName, string[]>> = { map: ['small'] };
+/** What the embed of a name shows where it shows anything. */
+export type ShownBy<Name extends EmbedName> = NonNullable<ReturnType<(typeof embeds)[Name]>>;
+
+/** The same as its component draws it. */
+export type DrawnBy<Name extends EmbedName> = Drawn<ShownBy<Name>>;
 
 export const embedNames = Object.keys(embeds) as EmbedName[];
 
-/** True where the content can hold such an embed: a known name, and an option that it has. */
-export function isEmbed(explainer: Data, name: string, option?: string): name is EmbedName {
-  if (!Object.hasOwn(embeds, name)) return false;
-  if (name === 'chart') return explainer.charts.some(({ id }) => id === option);
-  return option === undefined || (options[name as EmbedName]?.includes(option) ?? false);
+/** What an embed shows; undefined for a name or an option that there is not. */
+export function shownBy<Name extends EmbedName>(
+  explainer: Explainer,
+  name: Name,
+  option?: string,
+): ShownBy<Name> | undefined;
+export function shownBy(explainer: Explainer, name: string, option?: string): Shown;
+export function shownBy(explainer: Explainer, name: string, option?: string): Shown {
+  return Object.hasOwn(embeds, name) ? embeds[name as EmbedName](explainer, option) : undefined;
 }
 
-/** The linkable items of an embed, in order; none for a name that is not one. */
-export function embedItems(explainer: Data, name: string, option?: string): EmbedItem[] {
-  return isEmbed(explainer, name, option) ? embeds[name](explainer, option) : [];
+function linkToPassage({ page, anchor, sentence }: Passage) {
+  return { path: page.path, anchor, number: page.number, label: page.label, sentence };
 }

@@ -1,30 +1,25 @@
 /**
  * The model: everything one language of the explainer says, typed and resolved. It knows Markdown trees and
- * addresses, and nothing of HTML or of Astro.
+ * paths, and nothing of HTML or of Astro. Nobody changes it once it is built.
  */
 import type { Root } from 'mdast';
-import type { FileKindName } from '../content/kinds.ts';
 import type { CalendarDate } from '../content/dates.ts';
+import type { DataOf } from '../content/kinds.ts';
+import type { SourceEntry, StoryFacts } from '../content/schemas.ts';
+import type { Mention } from '../markdown/nodes.ts';
+import type { Words } from '../words/index.ts';
 import type { Heading } from './headings.ts';
-import type { References } from './look-ups.ts';
-import type { Measure, SourceEntry, StoryFacts, Verdict } from '../content/schemas.ts';
 
-/** A content file whose data its schema has accepted. */
-export interface ModelFile {
-  path: string;
-  kind: FileKindName;
-  language?: string | undefined;
-  number?: number | undefined;
-  slug?: string | undefined;
-  data: unknown;
-  body?: string | undefined;
-}
+/** Inline Markdown from a data file. */
+export type Prose = Root;
 
 export interface Page {
   kind: 'front' | 'section' | 'reference';
   /** Path of its file inside the language's folder, as links in the content name it. */
   file: string;
-  /** Address below the site's base, without a slash before it: `` for the front page, else `slug/`. */
+  /** The last part of its path; empty for the front page. */
+  slug: string;
+  /** Below the site's base, without a slash before it: empty for the first front page, else `slug/` or `en/slug/`. */
   path: string;
   /** Place in the order of sections; only sections show it. */
   number?: number;
@@ -42,94 +37,44 @@ export interface Page {
   headings: Heading[];
   published: CalendarDate;
   revised: CalendarDate;
+  /** The page in every language that has it, itself among them, in the order of the languages. */
+  translations: { language: string; path: string }[];
 }
-
-/** Inline Markdown from a data file. */
-export type Prose = Root;
 
 export interface Source extends SourceEntry {
   id: string;
 }
 
+type Person = DataOf<'people'>['people'][number];
+type Term = DataOf<'glossary'>['terms'][number];
+
 /** A person, institution or term: something a reader may want explained. */
-export interface Entry {
-  id: string;
-  kind: 'person' | 'institution' | 'term';
-  name: string;
-  aliases: string[];
-  /** People and institutions only. */
-  role?: string;
-  institution?: string | undefined;
-  text: Prose;
-  note?: Prose | undefined;
-}
+export type Entry = Person | (Omit<Term, 'term'> & { kind: 'term'; name: string });
 
-export interface TimelinePeriod {
-  id: string;
-  title: string;
-  events: {
-    id: string;
-    date: CalendarDate;
-    until?: CalendarDate | undefined;
-    title: string;
-    text: Prose;
-    main: boolean;
-  }[];
-}
+export type TimelinePeriod = DataOf<'timeline'>['periods'][number];
+export type Forecast = DataOf<'forecasts'>['forecasts'][number];
+export type Chart = DataOf<'charts'>['charts'][number];
 
-export interface Forecast {
-  id: string;
-  by: string;
-  people: string[];
-  expected: Prose;
-  verdict: Verdict;
-  evidence: Prose;
-}
-
-export interface ReportCorrection {
-  id: string;
-  page: Page;
-  said: Prose;
-  correct: Prose;
-  why: Prose;
-}
-
-export interface Change {
-  id: string;
-  date: CalendarDate;
-  page: Page;
-  before: Prose;
-  after: Prose;
-  why: Prose;
-  severity: 'typo' | 'clarification' | 'correction';
-}
-
-export interface Chart {
-  id: string;
-  title: string;
-  text: Prose;
-  unit: string;
-  rows: {
-    id: string;
-    date: CalendarDate;
-    value: number;
-    approximate: boolean;
-    bound?: 'over' | 'up-to' | undefined;
-    measure: Measure;
-    by: string;
-    text: Prose;
-  }[];
-}
+type OnPage<Item extends { section: string }> = Omit<Item, 'section'> & { page: Page };
+/** What was put right in the report that the explainer is founded on. */
+export type ReportCorrection = OnPage<DataOf<'corrections'>['report'][number]>;
+/** What has changed since publication. */
+export type Change = OnPage<DataOf<'corrections'>['changes'][number]>;
 
 export interface Explainer {
   language: string;
-  /** `` for the first language, else `en/`. */
+  /** The interface's own words in the language. */
+  words: Words;
+  /** Empty for the first language, else `en/`. */
   prefix: string;
   facts: StoryFacts;
+  /** The front page, then the navigation. */
+  pages: Page[];
   front: Page;
   /** Key points of the front page, each with the file and heading that explains it. */
-  points: { id: string; text: string; to: string }[];
+  points: DataOf<'front'>['points'];
   sections: Page[];
+  /** Reference pages. */
   references: Page[];
   /** Sections, then reference pages: the one order that sidebar, previous and next, feeds and sitemap use. */
   navigation: Page[];
@@ -142,6 +87,40 @@ export interface Explainer {
   charts: Chart[];
   /** The last change of any page. */
   revised: CalendarDate;
-  /** Resolves what the content refers to. */
-  find: References;
+  /** Finds what the content refers to. */
+  find: LookUps;
+}
+
+/** The explainer as it is before anything can be looked up in it. */
+export type Contents = Omit<Explainer, 'find'>;
+
+/** A point on a page that can be linked to. */
+export interface Point {
+  page: Page;
+  /** Id on the page; absent for its top. */
+  anchor?: string;
+  label: string;
+}
+
+/** A point where somebody says something, with the sentence. */
+export interface Passage extends Point {
+  sentence: string;
+}
+
+export interface LookUps {
+  /** By the path of its file inside the language's folder. */
+  page: (file: string) => Page | undefined;
+  source: (id: string) => Source | undefined;
+  /** By name or alias, whatever the case of its letters. */
+  entry: (name: string) => Entry | undefined;
+  entryById: (id: string) => Entry | undefined;
+  forecast: (id: string) => Forecast | undefined;
+  /** Where a link written in the file leads: a page of this explainer, or undefined. */
+  link: (fromFile: string, href: string) => { page: Page; anchor?: string } | undefined;
+  /** Where the sections mention a person or institution. */
+  passages: (entryId: string) => Passage[];
+  /** The id that a mention in a section has on its page. */
+  mentionAnchor: (mention: Mention) => string | undefined;
+  /** Where a section tells the forecast. */
+  forecastPassage: (forecastId: string) => Point | undefined;
 }

@@ -1,25 +1,61 @@
-/** The explainers of all languages, built once from the collections and shared by every page. */
-import { getCollection } from 'astro:content';
-import { addressOfFile, fileKinds, type FileKindName } from '../content/kinds.ts';
+/**
+ * The story as it is loaded: the content and the explainer of every language, made once. A command or the live
+ * preview loads it and hands it over; whatever runs inside Astro's bundle, which has modules of its own, takes
+ * it from there.
+ */
+import { readContent, filesOf, type Content } from '../content/read.ts';
+import { words } from '../words/index.ts';
 import { buildExplainer } from './build.ts';
-import type { Explainer, ModelFile } from './model.ts';
-import type { StoryFacts } from '../content/schemas.ts';
+import type { Explainer, Page } from './model.ts';
 
-let built: Promise<Explainer[]> | undefined;
-
-/** One explainer a language, the site's own language first. While editing, the model is made anew each time. */
-export function getExplainers(): Promise<Explainer[]> {
-  if (import.meta.env.DEV) return buildAll();
-  return (built ??= buildAll());
+export interface Story {
+  content: Content;
+  /** One a language, the site's own first; whole only where the content has no mistakes. */
+  explainers: Explainer[];
 }
 
-async function buildAll(): Promise<Explainer[]> {
-  const kinds = Object.keys(fileKinds) as FileKindName[];
-  const collections = await Promise.all(kinds.map((kind) => getCollection(kind)));
-  const files = collections.flat().flatMap((entry): ModelFile[] => {
-    const address = addressOfFile(entry.id);
-    return address ? [{ path: entry.id, ...address, data: entry.data, body: entry.body }] : [];
-  });
-  const facts = files.find(({ kind }) => kind === 'explainer')?.data as StoryFacts;
-  return facts.languages.map((language) => buildExplainer(files, language));
+/**
+ * Reads a content folder and builds its explainers, as far as mistakes let it.
+ * @param former what was loaded before: files that have not changed since are not read anew
+ */
+export function loadStory(folder: string, former?: Story): Story {
+  const content = readContent(folder, former?.content);
+  const languages = filesOf(content, 'explainer')[0]?.data.languages ?? [];
+  const explainers = languages
+    .filter((language) => Object.hasOwn(words, language) && isWhole(content, language))
+    .map((language) => buildExplainer(content, language));
+  return { content, explainers };
+}
+
+/** True where the files are there that no explainer can be built without; the checker tells which are not. */
+function isWhole(content: Content, language: string): boolean {
+  const hasFront = filesOf(content, 'front').some((file) => file.language === language);
+  return hasFront && filesOf(content, 'sources').length > 0;
+}
+
+const key = Symbol.for('story of this process');
+
+export function handOver(story: Story): void {
+  Reflect.set(globalThis, key, story);
+}
+
+/** The story that was handed over; undefined before any was. */
+export function handedOver(): Story | undefined {
+  return Reflect.get(globalThis, key) as Story | undefined;
+}
+
+/** The explainers of the story that was handed over, the site's own language first. */
+export function getExplainers(): Explainer[] {
+  const story = handedOver();
+  if (!story) throw new Error('No story was loaded: the integration in astro.config.mjs does it.');
+  return story.explainers;
+}
+
+/** The page that a file of the content makes, with its explainer; undefined for a file that makes none. */
+export function pageOfFile(path: string): { explainer: Explainer; page: Page } | undefined {
+  for (const explainer of getExplainers()) {
+    const page = explainer.find.page(path.slice(explainer.language.length + 1));
+    if (page && path.startsWith(`${explainer.language}/`)) return { explainer, page };
+  }
+  return undefined;
 }

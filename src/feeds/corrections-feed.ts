@@ -1,50 +1,59 @@
 /** The feed of what was put right, since publication and in the report that the explainer is founded on. */
 import type { RSSFeedItem } from '@astrojs/rss';
-import { absoluteUrl, url } from '../site.ts';
-import { startOfDay, type CalendarDate } from '../content/dates.ts';
-import type { Explainer, Page, Prose } from '../explainer/model.ts';
 import { imagesOf } from '../components/images.ts';
+import { startOfDay, type CalendarDate } from '../content/dates.ts';
+import { pageWith } from '../embeds/points.ts';
+import type { Explainer } from '../explainer/model.ts';
+import { absoluteUrl } from '../site.ts';
 import { composePage } from '../texts/compose.ts';
-import { wordsOf } from '../words/index.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Feed } from './rss.ts';
 
 /** Undefined where no page shows corrections, to which the feed would lead. */
 export function correctionsFeed(explainer: Explainer): Feed | undefined {
-  const { changes, corrections, facts, find, language, prefix } = explainer;
-  const home = find.pageWith('corrections');
-  if (!home) return undefined;
-  const words = wordsOf(language);
-  const labels = words.corrections;
-  const text = composePage(explainer, home, words, { url, image: imagesOf(language) });
-  const itemOf = (id: string, page: Page, date: CalendarDate, parts: [string, Prose][]): RSSFeedItem => ({
+  const { facts, prefix, words } = explainer;
+  const home = pageWith(explainer, 'corrections');
+  const block = home && composePage(explainer, home, imagesOf(explainer.language)).blocks.find(isCorrections);
+  if (!block) return undefined;
+  const address = absoluteUrl(home.path);
+  const { changes, report } = block.shown;
+  const { title, before, after, said, correct, why } = words.corrections;
+  /** @param texts each with its label, as HTML */
+  const itemOf = (
+    { id, page }: { id: string; page: { title: string } },
+    date: CalendarDate,
+    texts: [string, string][],
+  ): RSSFeedItem => ({
     title: page.title,
-    link: `${absoluteUrl(home.path)}#${id}`,
+    link: `${address}#${id}`,
     pubDate: new Date(startOfDay(date)),
-    content: plainHtml(
-      parts.map(([label, prose]) => `<p><b>${label}.</b> ${text.prose(prose)}</p>`).join(''),
-      absoluteUrl(home.path),
-    ),
+    content: plainHtml(texts.map(([label, html]) => `<p><b>${label}.</b> ${html}</p>`).join(''), address),
   });
-  const { before, after, said, correct, why } = labels;
-  const sinceThen = changes.map((change) =>
-    itemOf(change.id, change.page, change.date, [
-      [before, change.before],
-      [after, change.after],
-      [why, change.why],
-    ]),
-  );
-  const inReport = corrections.map((correction) =>
-    itemOf(correction.id, correction.page, facts.published, [
-      [said, correction.said],
-      [correct, correction.correct],
-      [why, correction.why],
-    ]),
-  );
   return {
     path: `${prefix}corrections.xml`,
-    title: `${facts.name}: ${labels.title}`,
-    description: labels.report,
-    items: [...sinceThen, ...inReport],
+    title: `${facts.name}: ${title}`,
+    description: report.label,
+    items: [
+      ...changes.entries.map((change) =>
+        itemOf(change, change.date, [
+          [before, change.before],
+          [after, change.after],
+          [why, change.why],
+        ]),
+      ),
+      ...report.entries.map((correction) =>
+        itemOf(correction, facts.published, [
+          [said, correction.said],
+          [correct, correction.correct],
+          [why, correction.why],
+        ]),
+      ),
+    ],
   };
+}
+
+type Blocks = ReturnType<typeof composePage>['blocks'];
+
+function isCorrections(block: Blocks[number]): block is Extract<Blocks[number], { name: 'corrections' }> {
+  return block.type === 'embed' && block.name === 'corrections';
 }

@@ -1,13 +1,12 @@
 /** The feed of a language's sections, each with its whole text and its sources. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { absoluteUrl, url } from '../site.ts';
+import { absoluteUrl } from '../site.ts';
 import Blocks from '../components/Blocks.astro';
+import { imagesOf } from '../components/images.ts';
 import Notes from '../components/Notes.astro';
 import { startOfDay } from '../content/dates.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
-import { imagesOf } from '../components/images.ts';
 import { composePage } from '../texts/compose.ts';
-import { wordsOf } from '../words/index.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Feed } from './rss.ts';
 
@@ -24,9 +23,9 @@ export async function sectionsFeed(explainer: Explainer): Promise<Feed> {
 }
 
 async function fullTextOf(explainer: Explainer, page: Page): Promise<string> {
-  const text = composePage(explainer, page, wordsOf(explainer.language), { url, image: imagesOf(explainer.language) });
+  const text = composePage(explainer, page, imagesOf(explainer.language));
   const container = await AstroContainer.create();
-  const blocks = await container.renderToString(Blocks, { props: { explainer, text, blocks: text.blocks } });
+  const blocks = await container.renderToString(Blocks, { props: { explainer, blocks: text.blocks } });
   const notes = await container.renderToString(Notes, { props: { explainer, notes: text.notes } });
   return plainHtml(blocks + notes, absoluteUrl(page.path));
 }

@@ -15,6 +15,7 @@ import type {
 import { visit } from 'unist-util-visit';
 import { absoluteUrl } from '../site.ts';
 import { startOfDay } from '../content/dates.ts';
+import { pageWith, sourcesOn } from '../embeds/points.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import type { SharePicture } from '../share-pictures/picture.ts';
 
@@ -46,9 +47,8 @@ function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exc
   } as const;
   if (page.kind === 'reference') return { '@type': 'WebPage', ...common, isPartOf: { '@id': addressOf(front) } };
   const mentions = mentionsOf(explainer, page);
-  const citation = explainer.sources
-    .filter(({ id }) => explainer.find.citations(id).some((place) => place.page === page))
-    .flatMap(({ url }) => url ?? []);
+  const cited = sourcesOn(explainer, page);
+  const citation = explainer.sources.filter(({ id }) => cited.has(id)).flatMap(({ url }) => url ?? []);
   const correction = explainer.changes.filter((change) => change.page === page).map(correctionOf);
   return {
     '@type': 'BackgroundNewsArticle',
@@ -68,7 +68,7 @@ const publicationId = ({ front }: Explainer) => `${addressOf(front)}#publication
 /** The publication itself: it has no authors to name, and whoever publishes it is named only where known. */
 function publicationOf(explainer: Explainer): Organization {
   const { name, publisher } = explainer.facts;
-  const principles = explainer.find.pageWith('corrections');
+  const principles = pageWith(explainer, 'corrections');
   return {
     '@type': 'Organization',
     '@id': publicationId(explainer),

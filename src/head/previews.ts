@@ -3,18 +3,12 @@ import { absoluteUrl } from '../site.ts';
 import { startOfDay } from '../content/dates.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
 import type { SharePicture } from '../share-pictures/picture.ts';
-import type { Translation } from './translations.ts';
 import { wordsOf } from '../words/index.ts';
 
 type OpenGraph = `og:${string}` | `article:${string}`;
 
 /** Open Graph properties in order. The title is without the publication's name, which has a property of its own. */
-export function openGraphOf(
-  explainer: Explainer,
-  page: Page,
-  picture: SharePicture,
-  others: Translation[],
-): [OpenGraph, string][] {
+export function openGraphOf(explainer: Explainer, page: Page, picture: SharePicture): [OpenGraph, string][] {
   const article = page.kind !== 'front';
   return [
     ['og:type', article ? 'article' : 'website'],
@@ -27,8 +21,10 @@ export function openGraphOf(
     ['og:image:height', String(picture.height)],
     ['og:image:alt', picture.alt],
     ['og:site_name', explainer.facts.name],
-    ['og:locale', wordsOf(explainer.language).ogLocale],
-    ...others.map((other): [OpenGraph, string] => ['og:locale:alternate', wordsOf(other.explainer.language).ogLocale]),
+    ['og:locale', explainer.words.ogLocale],
+    ...page.translations
+      .filter(({ language }) => language !== explainer.language)
+      .map(({ language }): [OpenGraph, string] => ['og:locale:alternate', wordsOf(language).ogLocale]),
     ...(article
       ? ([
           ['article:published_time', startOfDay(page.published)],

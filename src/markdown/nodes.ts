@@ -1,22 +1,11 @@
 /** The Markdown nodes of this project's own, beside those of CommonMark and GFM. */
-import type { Data, Node, Parent, PhrasingContent } from 'mdast';
+import type { Node, Parent, PhrasingContent } from 'mdast';
 
 /** `[[name]]` or `[[name|words shown]]`: a person, institution or term. */
 export interface Mention extends Parent {
   type: 'mention';
   name: string;
   children: PhrasingContent[];
-  data?: MentionData;
-}
-
-export interface MentionData extends Data {
-  /** Address of the entry on its own page. */
-  href: string;
-  /** Id of this place, where others link to it. */
-  anchor?: string;
-  /** Id of the popover; only on the first mention on a page. */
-  popover?: string;
-  label?: string;
 }
 
 /** `[[forecast:id]]`: the paragraph tells this forecast. */
@@ -24,13 +13,6 @@ export interface ForecastMark extends Node {
   type: 'forecastMark';
   /** Id of the forecast. */
   forecast: string;
-  data?: ForecastMarkData;
-}
-
-export interface ForecastMarkData extends Data {
-  href: string;
-  label: string;
-  verdict: string;
 }
 
 /** `![[name]]` or `![[name:option]]` alone in a paragraph: a figure or list made from data. */
@@ -66,17 +48,5 @@ declare module 'mdast' {
   interface HeadingData {
     /** Set by hand with `{#id}`, or made from the words. */
     id?: string;
-    byHand?: boolean;
-    permalink?: string;
-  }
-  interface TableData {
-    /** Id of the caption, by which the table is named. */
-    id?: string;
-  }
-  interface FootnoteReferenceData {
-    number?: number;
-    /** Id of this reference, to which the note links back. */
-    anchor?: string;
-    noteId?: string;
   }
 }

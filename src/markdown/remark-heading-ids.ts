@@ -13,11 +13,7 @@ export function remarkHeadingIds() {
       const last = heading.children.at(-1);
       const byHand = last?.type === 'text' ? BY_HAND.exec(last.value) : null;
       if (byHand && last?.type === 'text') last.value = last.value.slice(0, byHand.index);
-      heading.data = {
-        ...heading.data,
-        id: byHand?.[1] ?? slugger.slug(toString(heading)),
-        byHand: byHand !== null,
-      };
+      heading.data = { ...heading.data, id: byHand?.[1] ?? slugger.slug(toString(heading)) };
     });
   };
 }

@@ -1,27 +1,62 @@
-/** A resolved Markdown tree to HTML: what each of this project's nodes becomes. */
+/** A Markdown tree to HTML: what each node becomes where it stands. Trees are read and never changed. */
 import type { Element, ElementContent } from 'hast';
-import type { FootnoteReference, Heading, Image, Root, Table } from 'mdast';
+import { raw } from 'hast-util-raw';
+import { toHtml } from 'hast-util-to-html';
+import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
+import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import rehypeRaw from 'rehype-raw';
-import rehypeStringify from 'rehype-stringify';
-import remarkRehype, { type Options } from 'remark-rehype';
-import { unified } from 'unified';
-import type { Words } from '../words/index.ts';
+import { visit } from 'unist-util-visit';
+import { pageWith } from '../embeds/points.ts';
+import { tableId } from '../explainer/frame-ids.ts';
+import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import type { ForecastMark, Mention } from '../markdown/nodes.ts';
+import { sourceOfMark } from '../markdown/parse.ts';
+import { url } from '../site.ts';
+import type { Explanation, Explanations } from './explanations.ts';
+import { homeOf, hrefOf } from './links.ts';
+import type { Notes } from './notes.ts';
 
 /** Finds the built image for a path written in a file of the content. */
 export type ImageOf = (file: string, path: string) => { src: string; width: number; height: number };
 
-type Handlers = NonNullable<Options['handlers']>;
-type State = Parameters<NonNullable<Handlers['heading']>>[0];
+/** The page that a text stands on, with what the texts before it have already marked and explained. */
+export interface Surroundings {
+  explainer: Explainer;
+  page: Page;
+  notes: Notes;
+  explanations: Explanations;
+  /** The number of the page's next table. */
+  nextTable: () => number;
+  image: ImageOf;
+}
 
-/** HTML of a tree that `composePage` has resolved; `file` is where its images are looked for. */
-export function htmlOf(tree: Root, words: Words, image: ImageOf, file: string): string {
-  const processor = unified()
-    .use(remarkRehype, { handlers: handlersFor(words, image, file), allowDangerousHtml: true })
-    .use(rehypeRaw)
-    .use(rehypeStringify, { omitOptionalTags: false });
-  return processor.stringify(processor.runSync(tree) as never);
+/** Where a text stands on its page. */
+export interface Standing {
+  /** The file that it was written in, inside the language's folder; empty for the data files there. */
+  file: string;
+  /** Goes before its ids, so that sections on one page keep theirs apart. */
+  prefix: string;
+  /** How many levels deeper its headings stand. */
+  deeper: number;
+}
+
+const inData: Standing = { file: '', prefix: '', deeper: 0 };
+
+/** HTML of the blocks of a page's text. */
+export function htmlOfBlocks(children: Root['children'], on: Surroundings, standing: Standing): string {
+  return htmlOf({ type: 'root', children }, handlers(on, standing));
+}
+
+/** HTML of inline Markdown from a data file, without the paragraph around it. */
+export function htmlOfProse(tree: Root, on: Surroundings): string {
+  return htmlOf(tree, handlers(on, inData)).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+}
+
+function htmlOf(tree: Root, handlersOfTree: Handlers): string {
+  const hast = toHast(tree, { handlers: handlersOfTree, allowDangerousHtml: true });
+  let hasHtml = false;
+  visit(tree, 'html', () => void (hasHtml = true));
+  return toHtml(hasHtml ? raw(hast) : hast);
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
@@ -30,72 +65,117 @@ function element(tagName: string, properties: Element['properties'], children: E
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-function handlersFor(words: Words, image: ImageOf, file: string): Handlers {
+function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handlers {
+  const { explainer, page } = on;
+  const { words, find } = explainer;
   return {
     heading(state: State, node: Heading) {
-      const id = node.data?.id ?? '';
-      const label = words.permalink(toString(node));
+      const id = prefix + (node.data?.id ?? '');
       return element('div', { className: ['heading'] }, [
-        element(`h${node.depth}`, { id }, state.all(node)),
-        element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: label }),
+        element(`h${Math.min(6, node.depth + deeper)}`, { id }, state.all(node)),
+        element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: words.permalink(toString(node)) }),
       ]);
     },
+    paragraph(state: State, node: Paragraph) {
+      const told = node.children.find((child) => child.type === 'forecastMark');
+      return element('p', told ? { id: prefix + told.forecast } : {}, state.all(node));
+    },
     footnoteReference(_state: State, node: FootnoteReference) {
-      const { anchor, noteId, number } = node.data ?? {};
-      const link = element('a', { id: anchor, href: `#${noteId}`, role: 'doc-noteref' }, [text(String(number))]);
+      const { note, id } = on.notes.mark(node.label ?? node.identifier);
+      const link = element('a', { id, href: `#${note.id}`, role: 'doc-noteref' }, [text(String(note.number))]);
       return element('sup', {}, [link]);
     },
     mention(state: State, node: Mention) {
-      const { href, anchor, popover, label } = node.data ?? {};
-      if (!popover) return anchor ? element('span', { id: anchor }, state.all(node)) : state.all(node);
+      const anchor = find.mentionAnchor(node);
+      const id = anchor && prefix + anchor;
+      const explanation = explanationAt(node, on);
+      if (!explanation) return id ? element('span', { id }, state.all(node)) : state.all(node);
       const button = element('button', {
         type: 'button',
         className: ['explain'],
-        popoverTarget: popover,
-        ariaLabel: label,
+        popoverTarget: explanation.id,
+        ariaLabel: words.explain(explanation.entry.name),
       });
-      return [element('a', { id: anchor, href, className: ['name'] }, state.all(node)), button];
+      return [element('a', { id, href: explanation.href, className: ['name'] }, state.all(node)), button];
     },
-    forecastMark(_state: State, node: ForecastMark) {
-      const { href, label, verdict } = node.data ?? {};
-      return element('a', { href, className: ['verdict'], dataVerdict: verdict }, [text(label ?? '')]);
+    forecastMark(_state: State, { forecast: id }: ForecastMark) {
+      const forecast = find.forecast(id);
+      const home = pageWith(explainer, 'forecasts');
+      if (!forecast || !home) throw new Error(`The forecast ${id} is not in forecasts.yaml.`);
+      const { verdict } = forecast;
+      const label = words.forecastVerdict(words.verdicts[verdict]);
+      return element('a', { href: url(home.path, id), className: ['verdict'], dataVerdict: verdict }, [text(label)]);
+    },
+    link(state: State, node: Link) {
+      const href = hrefOf(explainer, page, file, node.url);
+      return element('a', { href, title: node.title ?? undefined }, state.all(node));
     },
     table(state: State, node: Table) {
-      const id = node.data?.id ?? '';
-      const caption = node.children.filter((child) => child.type === 'tableCaption');
-      const [head, ...rows] = node.children.filter((child) => child.type === 'tableRow');
-      const cells = (row: typeof head, cell: 'th' | 'td') =>
-        element(
-          'tr',
-          {},
-          (row?.children ?? []).map((content, column) => {
-            const heads = cell === 'th' || column === 0;
-            const scope = heads && { scope: cell === 'th' ? 'col' : 'row' };
-            const align = node.align?.[column];
-            return element(
-              heads ? 'th' : 'td',
-              { ...scope, dataAlign: align === 'right' ? 'end' : align === 'center' ? 'center' : undefined },
-              state.all(content),
-            );
-          }),
-        );
-      const table = element('table', {}, [
-        element(
-          'caption',
-          { id },
-          caption.flatMap((child) => state.all(child)),
-        ),
-        element('thead', {}, [cells(head, 'th')]),
-        element(
-          'tbody',
-          {},
-          rows.map((row) => cells(row, 'td')),
-        ),
-      ]);
-      return element('section', { className: ['table'], tabIndex: 0, ariaLabelledBy: [id] }, [table]);
+      return tableOf(state, node, tableId(on.nextTable()));
     },
-    image(_state: State, node: Image) {
-      return element('img', { ...image(file, node.url), alt: node.alt ?? '', loading: 'lazy', decoding: 'async' });
+    image(_state: State, { url: path, alt }: Image) {
+      return element('img', { ...on.image(file, path), alt: alt ?? '', loading: 'lazy', decoding: 'async' });
     },
   };
+}
+
+/** What a mention explains: nothing but on its first on the page, and nothing on the page of the entry itself. */
+function explanationAt({ name }: Mention, on: Surroundings): Explanation | undefined {
+  const { explainer, page } = on;
+  const entry = explainer.find.entry(name);
+  if (!entry) throw new Error(`[[${name}]] names no person, institution or term.`);
+  const home = homeOf(explainer, entry);
+  if (!home || home === page) return undefined;
+  return on.explanations.first(entry, () => ({ href: url(home.path, entry.id), ...explained(entry, on) }));
+}
+
+/** What an explanation says: the entry's text, whose marks are named by their publishers and lead nowhere. */
+function explained({ text: tree }: Entry, on: Surroundings): Pick<Explanation, 'html' | 'publishers'> {
+  const publishers = new Set<string>();
+  const html = htmlOf(tree, {
+    ...handlers(on, inData),
+    footnoteReference(_state: State, node: FootnoteReference) {
+      const source = on.explainer.find.source(sourceOfMark(node.label ?? node.identifier).id);
+      if (source) publishers.add(source.publisher);
+      return undefined;
+    },
+    mention: (state: State, node: Mention) => state.all(node),
+  });
+  return { html, publishers: [...publishers] };
+}
+
+function tableOf(state: State, node: Table, id: string): Element {
+  const rows = node.children.filter((child) => child.type === 'tableRow');
+  const caption = node.children.find((child) => child.type === 'tableCaption');
+  // Read in the order of the page, in which notes are numbered.
+  const table = element('table', {}, [
+    element('caption', { id }, caption ? state.all(caption as Parents) : []),
+    element(
+      'thead',
+      {},
+      rows.slice(0, 1).map((row) => rowOf(state, node, row, 'th')),
+    ),
+    element(
+      'tbody',
+      {},
+      rows.slice(1).map((row) => rowOf(state, node, row, 'td')),
+    ),
+  ]);
+  return element('section', { className: ['table'], tabIndex: 0, ariaLabelledBy: [id] }, [table]);
+}
+
+function rowOf(state: State, { align }: Table, row: TableRow, cell: 'th' | 'td'): Element {
+  const cells = row.children.map((content, column) => {
+    const heads = cell === 'th' || column === 0;
+    const side = align?.[column];
+    return element(
+      heads ? 'th' : 'td',
+      {
+        ...(heads && { scope: cell === 'th' ? 'col' : 'row' }),
+        dataAlign: side === 'right' ? 'end' : side === 'center' ? 'center' : undefined,
+      },
+      state.all(content),
+    );
+  });
+  return element('tr', {}, cells);
 }

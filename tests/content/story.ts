@@ -2,14 +2,14 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { checkContent } from '../../src/checker/check.ts';
+import { checkStory } from '../../src/checker/check.ts';
 import type { Explainer, Page } from '../../src/explainer/model.ts';
+import { loadStory } from '../../src/explainer/story.ts';
 import { composePage } from '../../src/texts/compose.ts';
-import { wordsOf } from '../../src/words/index.ts';
 
-const { problems, explainers } = checkContent('content');
-export { problems };
-export const explainer = explainers[0] as Explainer;
+const story = loadStory('content');
+export const problems = checkStory(story);
+export const explainer = story.explainers[0] as Explainer;
 export const pages = [explainer.front, ...explainer.navigation];
 
 const trees = new Map<Page, Root>();
@@ -18,10 +18,7 @@ const trees = new Map<Page, Root>();
 export function treeOf(page: Page): Root {
   const known = trees.get(page);
   if (known) return known;
-  const { blocks } = composePage(explainer, page, wordsOf(explainer.language), {
-    url: (path, anchor) => `/${path}${anchor ? `#${anchor}` : ''}`,
-    image: () => ({ src: 'image', width: 1, height: 1 }),
-  });
+  const { blocks } = composePage(explainer, page, () => ({ src: 'image', width: 1, height: 1 }));
   const tree = fromHtml(blocks.map((block) => (block.type === 'html' ? block.html : '')).join('\n'), {
     fragment: true,
   });

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { visit } from 'unist-util-visit';
 import type { BuiltSite } from '../build-sites.ts';
 import { htmlFiles } from '../../src/commands/built-site.ts';
-import { checkContent } from '../../src/checker/check.ts';
 import type { Explainer } from '../../src/explainer/model.ts';
+import { loadStory } from '../../src/explainer/story.ts';
 
 export interface BuiltPage {
   file: string;
@@ -46,5 +46,5 @@ export function linksOf({ tree, address }: BuiltPage): string[] {
 
 /** What the content of a site has to say, to hold its pages against. */
 export function explainersOf(contentFolder: string): Explainer[] {
-  return checkContent(contentFolder).explainers;
+  return loadStory(contentFolder).explainers;
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Parser from 'rss-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { pageWith } from '../../src/embeds/points.ts';
 import { explainersOf } from './built-pages.ts';
 
 const { root, below, other } = inject('sites');
@@ -38,7 +39,7 @@ describe.each([
   test.each(explainersOf(content))(
     'corrections have a feed where a page in $language shows them',
     async (explainer) => {
-      const shown = explainer.find.pageWith('corrections');
+      const shown = pageWith(explainer, 'corrections');
       const path = `${explainer.prefix}corrections.xml`;
       expect(existsSync(join(folder, path))).toBe(shown !== undefined);
       if (!shown) return;

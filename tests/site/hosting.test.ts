@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
-import { checkContent } from '../../src/checker/check.ts';
+import { loadStory } from '../../src/explainer/story.ts';
 import { everywhere, headersOf, hostFiles, kindOf } from '../../src/hosting/headers.ts';
 import { policyOf } from '../../src/hosting/site.ts';
 import { writeHostFiles } from '../../src/hosting/write.ts';
@@ -127,7 +127,7 @@ describe('with what a deployer chooses', () => {
 
   test('HSTS and the security contact are written, with dates from the content', () => {
     writeFileSync(join(folder, 'index.html'), readFileSync(join(other.folder, 'index.html')));
-    const explainers = checkContent('tests/fixtures/tiny').explainers.map((explainer) => ({
+    const explainers = loadStory('tests/fixtures/tiny').explainers.map((explainer) => ({
       ...explainer,
       facts: { ...explainer.facts, publisher: { email: 'editor@example.net' } },
     }));

@@ -1,27 +1,37 @@
 /** Composes one page of a small content folder, for the tests of what Markdown becomes. */
-import { composePage, type Block, type ComposedPage } from '../../src/texts/compose.ts';
+import type { EmbedName } from '../../src/embeds/embeds.ts';
 import type { Explainer, Page } from '../../src/explainer/model.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { composePage, type Block, type ComposedPage, type EmbedBlock } from '../../src/texts/compose.ts';
 import { check, type Mistakes } from './content-folder.ts';
 
 export interface Composed extends ComposedPage {
   explainer: Explainer;
   page: Page;
-  /** All HTML of the page's own text; whole sections and embeds follow in `blocks`. */
+  /** All HTML of the page's own text; an embed stands in it as its name. */
   html: string;
+  /** What the first embed of a name shows. */
+  shownBy: <Name extends EmbedName>(name: Name) => Extract<EmbedBlock, { name: Name }>['shown'];
 }
 
 /** A page by its file inside the language's folder; `content` replaces files of the right content. */
-export function composed(file: string, content: Mistakes = {}, base = '/'): Composed {
+export function composed(file: string, content: Mistakes = {}): Composed {
   const { explainers, problems } = check(content);
   const [explainer] = explainers;
-  const page = explainer && [explainer.front, ...explainer.navigation].find((candidate) => candidate.file === file);
-  if (!page || problems.length > 0) throw new Error(`${file}: ${problems.map(({ wrong }) => wrong).join(' ')}`);
-  const text = composePage(explainer, page, wordsOf(explainer.language), {
-    url: (path, anchor) => (path === '' && anchor ? `#${anchor}` : base + path + (anchor ? `#${anchor}` : '')),
-    image: (from, path) => ({ src: `${from}>${path}`, width: 4, height: 3 }),
-  });
-  return { ...text, explained: text.explained, explainer, page, html: text.blocks.map(htmlOfBlock).join('\n') };
+  const page = explainer?.find.page(file);
+  if (!explainer || !page || problems.length > 0)
+    throw new Error(`${file}: ${problems.map(({ wrong }) => wrong).join(' ')}`);
+  const text = composePage(explainer, page, (from, path) => ({ src: `${from}>${path}`, width: 4, height: 3 }));
+  return {
+    ...text,
+    explainer,
+    page,
+    html: text.blocks.map(htmlOfBlock).join('\n'),
+    shownBy(name) {
+      const block = text.blocks.find((candidate) => candidate.type === 'embed' && candidate.name === name);
+      if (block?.type !== 'embed') throw new Error(`${file} does not embed ${name}.`);
+      return block.shown as never;
+    },
+  };
 }
 
 function htmlOfBlock(block: Block): string {

@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkContent, type CheckedContent } from '../../src/checker/check.ts';
-import { formatProblem } from '../../src/content/problems.ts';
+import { checkStory } from '../../src/checker/check.ts';
+import { formatProblem, type Problem } from '../../src/content/problems.ts';
+import { loadStory, type Story } from '../../src/explainer/story.ts';
 
 const summary = 'Sebuah ringkasan yang cukup panjang untuk mesin pencari, dan yang hanya ada demi pengujian ini saja.';
 
@@ -130,7 +131,7 @@ changes: []
 export type Mistakes = Record<string, string | null | ((text: string) => string)>;
 
 /** The right content with mistakes in it, as the checker sees it. */
-export function check(mistakes: Mistakes = {}): CheckedContent {
+export function check(mistakes: Mistakes = {}): Story & { problems: Problem[] } {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     for (const path of new Set([...Object.keys(rightContent), ...Object.keys(mistakes)])) {
@@ -140,7 +141,8 @@ export function check(mistakes: Mistakes = {}): CheckedContent {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    return checkContent(folder);
+    const story = loadStory(folder);
+    return { ...story, problems: checkStory(story) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
 /** People, terms and forecasts in running text: explained once a page, linked to from everywhere. */
 import { expect, test } from 'vitest';
+import { citationsOf } from '../../src/embeds/points.ts';
 import { composed } from './composed.ts';
 import { followedBy, replaced } from './content-folder.ts';
 
@@ -14,7 +15,7 @@ test('only the first mention on a page has a marker; the name is a link and stay
     '<a id="sari-1" href="/orang/#sari" class="name">Bu Sari</a><button type="button" class="explain" popovertarget="about-sari" aria-label="Penjelasan: Bu Sari"></button>',
   );
   expect(html).toContain('Lagi <span id="sari-2">bu sari</span> dan Titian.');
-  expect(explained.map(({ popover, href, entry }) => [popover, href, entry.name])).toEqual([
+  expect(explained.map(({ id, href, entry }) => [id, href, entry.name])).toEqual([
     ['about-sari', '/orang/#sari', 'Bu Sari'],
     ['about-titian', '/istilah/#titian', 'Titian'],
   ]);
@@ -40,7 +41,7 @@ test('an explanation has no note numbers of its own; its sources are listed and 
   });
   const [sari] = explained;
   expect(sari?.html).toBe('<p>Ia meresmikan <a href="#pembukaan">jembatan</a>, kata Titian.</p>');
-  expect(sari?.sources.map(({ id }) => id)).toEqual(['arsip', 'warta']);
+  expect(sari?.publishers).toEqual(['Arsip Desa', 'Warta']);
   expect(notes.map(({ source }) => source.id)).toEqual(['warta']);
 });
 
@@ -74,7 +75,7 @@ test('the citations of a source: each place once, in sections, tables and data a
   const { explainer } = composed(file, {
     'id/sections/2-biaya.md': replaced(': Biaya jembatan', '## Hitungan\n\n: Biaya jembatan[^warta]'),
   });
-  const places = explainer.find.citations('warta').map(({ page, anchor, label }) => [page.file, anchor, label]);
+  const places = citationsOf(explainer, 'warta').map(({ page, anchor, label }) => [page.file, anchor, label]);
   expect(places).toEqual([
     [file, undefined, 'Kapan jembatan dibuka?'],
     [file, 'pembukaan', 'Pembukaan'],

@@ -8,7 +8,7 @@ const withMore = (more: string) => ({ [`id/${file}`]: followedBy(`\n${more}\n`) 
 
 test('a source keeps its number however often it is cited, and lists every place', () => {
   const { notes, html } = composed(file, withMore('Biaya.[^arsip] Lagi.[^warta]'));
-  expect(notes.map(({ number, source, references }) => [number, source.id, references])).toEqual([
+  expect(notes.map(({ number, source, marks }) => [number, source.id, marks])).toEqual([
     [1, 'warta', ['ref-1-1', 'ref-1-2', 'ref-1-3']],
     [2, 'arsip', ['ref-2-1']],
   ]);
@@ -29,9 +29,7 @@ test('each page counts from 1', () => {
 
 test('a source that alone says so has a note of its own', () => {
   const { notes } = composed(file, withMore('Satu.[^arsip!] Dua.[^arsip] Tiga.[^arsip!]'));
-  expect(
-    notes.map(({ number, id, source, alone, references }) => [number, id, source.id, alone, references.length]),
-  ).toEqual([
+  expect(notes.map(({ number, id, source, alone, marks }) => [number, id, source.id, alone, marks.length])).toEqual([
     [1, 'note-1', 'warta', false, 2],
     [2, 'note-2', 'arsip', true, 2],
     [3, 'note-3', 'arsip', false, 1],
@@ -43,7 +41,7 @@ test('notes in the caption and the cells of a table count where they stand', () 
   const { notes, html } = composed('sections/2-biaya.md', {
     'id/sections/2-biaya.md': (text) => `${text.slice(0, text.indexOf(': Biaya'))}Kata.[^warta]\n\n${table}\n`,
   });
-  expect(notes.map(({ source, alone, references }) => [source.id, alone, references.length])).toEqual([
+  expect(notes.map(({ source, alone, marks }) => [source.id, alone, marks.length])).toEqual([
     ['arsip', true, 1],
     ['warta', false, 2],
     ['arsip', false, 1],
@@ -55,12 +53,12 @@ test('embeds number their texts after the prose before them, in the order in whi
   const page = composed('pages/5-ralat.md', {
     'id/pages/5-ralat.md': replaced('![[corrections]]', 'Kata.[^arsip]\n\n![[corrections]]'),
   });
-  expect(page.notes.map(({ source, references }) => [source.id, references.length])).toEqual([
+  expect(page.notes.map(({ source, marks }) => [source.id, marks.length])).toEqual([
     ['arsip', 2],
     ['warta', 1],
   ]);
-  const [correction] = page.explainer.corrections;
-  expect(correction && page.prose(correction.correct)).toMatch(/^Tahunnya 2020\.<sup><a id="ref-2-1" href="#note-2"/);
+  const [correction] = page.shownBy('corrections').report.entries;
+  expect(correction?.correct).toMatch(/^Tahunnya 2020\.<sup><a id="ref-2-1" href="#note-2"/);
 });
 
 test('a line break before a note leaves no space there', () => {

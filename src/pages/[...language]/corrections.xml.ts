@@ -5,8 +5,8 @@ import { getExplainers } from '../../explainer/story.ts';
 import { correctionsFeed } from '../../feeds/corrections-feed.ts';
 import { rssOf, type Feed } from '../../feeds/rss.ts';
 
-export const getStaticPaths = (async () =>
-  (await getExplainers()).flatMap((explainer) => {
+export const getStaticPaths = (() =>
+  getExplainers().flatMap((explainer) => {
     const feed = correctionsFeed(explainer);
     return feed
       ? [{ params: { language: explainer.prefix.slice(0, -1) || undefined }, props: { explainer, feed } }]

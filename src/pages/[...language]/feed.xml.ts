@@ -5,8 +5,8 @@ import { getExplainers } from '../../explainer/story.ts';
 import { rssOf } from '../../feeds/rss.ts';
 import { sectionsFeed } from '../../feeds/sections-feed.ts';
 
-export const getStaticPaths = (async () =>
-  (await getExplainers()).map((explainer) => ({
+export const getStaticPaths = (() =>
+  getExplainers().map((explainer) => ({
     params: { language: explainer.prefix.slice(0, -1) || undefined },
     props: { explainer },
   }))) satisfies GetStaticPaths;

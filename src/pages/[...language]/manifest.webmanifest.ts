@@ -4,8 +4,8 @@ import { frontUrl, url } from '../../site.ts';
 import type { Explainer } from '../../explainer/model.ts';
 import { getExplainers } from '../../explainer/story.ts';
 
-export const getStaticPaths = (async () =>
-  (await getExplainers()).map((explainer) => ({
+export const getStaticPaths = (() =>
+  getExplainers().map((explainer) => ({
     params: { language: explainer.prefix.slice(0, -1) || undefined },
     props: { explainer },
   }))) satisfies GetStaticPaths;

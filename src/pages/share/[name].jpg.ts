@@ -6,8 +6,8 @@ import type { Card } from '../../share-pictures/card.ts';
 import { drawCard } from '../../share-pictures/draw.ts';
 import { sharePictureOf } from '../../share-pictures/picture.ts';
 
-export const getStaticPaths = (async () =>
-  (await getExplainers()).flatMap((explainer) =>
+export const getStaticPaths = (() =>
+  getExplainers().flatMap((explainer) =>
     [explainer.front, ...explainer.navigation].map((page) => {
       const { name, card } = sharePictureOf(explainer, page);
       return { params: { name }, props: { card } };

@@ -1,0 +1,87 @@
+/** Rules about ids: each stands once on a page, and none is one that the frame of the page uses. */
+import type { Node } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Report } from '../content/problems.ts';
+import { filesOf, type Content } from '../content/read.ts';
+import { idsOn, type PlacedId } from '../embeds/points.ts';
+import { isFrameId } from '../explainer/frame-ids.ts';
+import type { Explainer } from '../explainer/model.ts';
+import { pagesWithFiles } from './pages.ts';
+
+/** How to mend an id that cannot stay. */
+const mends: Record<PlacedId['what'], string> = {
+  heading: 'Set another one behind it, as in {#an-id}.',
+  forecast: 'Mark a forecast once only.',
+  mention: 'Rename the heading that has the same id.',
+  embed: 'Rename the entry or the heading.',
+};
+
+export function checkIds(explainer: Explainer, content: Content, report: Report): void {
+  const { entries, find } = explainer;
+  for (const { page, file } of pagesWithFiles(explainer, content)) {
+    const seen = new Set<string>();
+    for (const { id, node, what } of idsOn(explainer, page)) {
+      if (id === '') continue;
+      if (seen.has(id))
+        report(file.atNode(node), `The id ${id} of this ${what} stands on the page already.`, mends[what]);
+      else if (isFrameId(id, entries) && (what === 'heading' || isWhole(node)))
+        report(file.atNode(node), `The id ${id} of this ${what} is kept for the frame of the page.`, mends[what]);
+      seen.add(id);
+    }
+    visit(page.body, 'forecastMark', (node) => {
+      const told = page.kind === 'section' ? find.forecastPassage(node.forecast)?.page : undefined;
+      if (told && told !== page)
+        report(
+          file.atNode(node),
+          `The forecast ${node.forecast} is told in ${told.file} already.`,
+          'Mark a forecast once only.',
+        );
+    });
+  }
+  checkLists(explainer, content, report);
+}
+
+/** The edition on one page has an id for each section. */
+function isWhole(node: Node): boolean {
+  return node.type === 'embed' && 'name' in node && node.name === 'everything';
+}
+
+/** Ids of entries in data files: each once in its list, and none of the frame's. */
+function checkLists(explainer: Explainer, content: Content, report: Report): void {
+  const own = { ...content, files: content.files.filter(({ language }) => language === explainer.language) };
+  const check = (
+    file: { at: (keys: PropertyKey[]) => { path: string; line: number } },
+    items: { id: string }[],
+    keys: PropertyKey[],
+  ) => {
+    const seen = new Set<string>();
+    items.forEach(({ id }, index) => {
+      if (id === '') return;
+      const place = file.at([...keys, index, 'id']);
+      if (seen.has(id)) report(place, `The id ${id} is taken.`, 'Give it another one.');
+      else if (isFrameId(id, explainer.entries))
+        report(place, `The id ${id} is kept for the frame of every page.`, 'Give it another one.');
+      seen.add(id);
+    });
+  };
+  for (const file of filesOf(own, 'front')) check(file, file.data.points, ['points']);
+  for (const file of filesOf(own, 'people')) check(file, file.data.people, ['people']);
+  for (const file of filesOf(own, 'glossary')) check(file, file.data.terms, ['terms']);
+  for (const file of filesOf(own, 'forecasts')) check(file, file.data.forecasts, ['forecasts']);
+  for (const file of filesOf(own, 'corrections')) {
+    check(file, file.data.report, ['report']);
+    check(file, file.data.changes, ['changes']);
+  }
+  for (const file of filesOf(own, 'timeline')) {
+    check(file, file.data.periods, ['periods']);
+    file.data.periods.forEach(({ events }, index) => {
+      check(file, events, ['periods', index, 'events']);
+    });
+  }
+  for (const file of filesOf(own, 'charts')) {
+    check(file, file.data.charts, ['charts']);
+    file.data.charts.forEach(({ rows }, index) => {
+      check(file, rows, ['charts', index, 'rows']);
+    });
+  }
+}

@@ -1,0 +1,11 @@
+/** The pages and the data files of one language, as rules look at them. */
+import type { Content, ContentFile } from '../content/read.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
+
+/** Every page with the file that it is made from. */
+export function pagesWithFiles(explainer: Explainer, { files }: Content): { page: Page; file: ContentFile }[] {
+  return explainer.pages.flatMap((page) => {
+    const file = files.find(({ path }) => path === `${explainer.language}/${page.file}`);
+    return file ? [{ page, file }] : [];
+  });
+}

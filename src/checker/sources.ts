@@ -1,0 +1,27 @@
+/** Rules about sources: each is cited, has its words in every language, and speaks for a side that there is. */
+import type { Report } from '../content/problems.ts';
+import { filesOf, type Content } from '../content/read.ts';
+import { citationsOf } from '../embeds/points.ts';
+import type { Explainer } from '../explainer/model.ts';
+
+export function checkSources(explainers: Explainer[], content: Content, report: Report): void {
+  const [file] = filesOf(content, 'sources');
+  const [first] = explainers;
+  if (!file || !first) return;
+  for (const { id, side, description, note } of first.sources) {
+    if (!explainers.some((explainer) => citationsOf(explainer, id).length > 0))
+      report(file.at([id]), `The source ${id} is never cited.`, `Cite it as [^${id}] or remove it.`);
+    if (side && !Object.hasOwn(first.facts.sides, side))
+      report(
+        file.at([id, 'side']),
+        `The side ${side} is not in \`sides\` of explainer.yaml.`,
+        'Add it there or mend it.',
+      );
+    for (const [key, value] of Object.entries({ description, note })) {
+      for (const { language } of explainers) {
+        if (value && !value[language])
+          report(file.at([id, key]), `\`${key}\` has no words in the language ${language}.`, 'Add them.');
+      }
+    }
+  }
+}

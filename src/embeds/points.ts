@@ -1,0 +1,91 @@
+/** What stands where on the pages, embeds included: their ids, and every point that cites a source. */
+import type { Node } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Explainer, Page, Point } from '../explainer/model.ts';
+import { blocksOf } from '../explainer/passages.ts';
+import { sourceOfMark } from '../markdown/parse.ts';
+import { shownBy, type EmbedName } from './embeds.ts';
+import { visitShown } from './shown.ts';
+
+/** The reference page that shows an embed. */
+export function pageWith({ references }: Explainer, name: EmbedName): Page | undefined {
+  return references.find(({ body }) => body.children.some((node) => node.type === 'embed' && node.name === name));
+}
+
+/** An id on a page, and the node of its text that brings it there. */
+export interface PlacedId {
+  id: string;
+  node: Node;
+  what: 'heading' | 'forecast' | 'mention' | 'embed';
+}
+
+/** Every id that the text of a page and its embeds have, in order; one that is there twice is listed twice. */
+export function idsOn(explainer: Explainer, page: Page): PlacedId[] {
+  const ids: PlacedId[] = [];
+  visit(page.body, (node) => {
+    if (node.type === 'heading') ids.push({ id: node.data?.id ?? '', node, what: 'heading' });
+    if (node.type === 'forecastMark') ids.push({ id: node.forecast, node, what: 'forecast' });
+    if (node.type === 'mention') {
+      const id = explainer.find.mentionAnchor(node);
+      if (id) ids.push({ id, node, what: 'mention' });
+    }
+    if (node.type === 'embed')
+      visitShown(shownBy(explainer, node.name, node.option), {
+        point: ({ id }) => void ids.push({ id, node, what: 'embed' }),
+      });
+  });
+  return ids;
+}
+
+/** By source and by page: every point that cites the one on the other, each once. */
+interface Citations {
+  bySource: Map<string, Point[]>;
+  byPage: Map<Page, Set<string>>;
+}
+
+/** Every point of an explainer that cites a source, in the order of the pages and their texts. */
+export function citationsOf(explainer: Explainer, sourceId: string): Point[] {
+  return citationsIn(explainer).bySource.get(sourceId) ?? [];
+}
+
+/** The ids of the sources that a page cites. */
+export function sourcesOn(explainer: Explainer, page: Page): Set<string> {
+  return citationsIn(explainer).byPage.get(page) ?? new Set();
+}
+
+/** An explainer never changes, so its citations are looked for once. */
+const found = new WeakMap<Explainer, Citations>();
+
+function citationsIn(explainer: Explainer): Citations {
+  const known = found.get(explainer) ?? findCitations(explainer);
+  found.set(explainer, known);
+  return known;
+}
+
+function findCitations(explainer: Explainer): Citations {
+  const bySource = new Map<string, Point[]>();
+  const byPage = new Map<Page, Set<string>>();
+  const seen = new Set<string>();
+  const cite = (tree: Node, point: Point) => {
+    visit(tree, 'footnoteReference', (reference: { identifier: string; label?: string | null }) => {
+      const { id } = sourceOfMark(reference.label ?? reference.identifier);
+      const key = [id, point.page.file, point.anchor].join(' ');
+      if (seen.has(key)) return;
+      seen.add(key);
+      bySource.set(id, [...(bySource.get(id) ?? []), point]);
+      byPage.set(point.page, (byPage.get(point.page) ?? new Set()).add(id));
+    });
+  };
+  for (const page of explainer.pages) {
+    for (const { block, point } of blocksOf(page)) {
+      if (block.type !== 'embed') cite(block, point);
+      else
+        visitShown(shownBy(explainer, block.name, block.option), {
+          text: (text, at) => {
+            cite(text, at ? { page, anchor: at.id, label: at.label } : point);
+          },
+        });
+    }
+  }
+  return { bySource, byPage };
+}

@@ -1,0 +1,72 @@
+/** Where the sections mention people and institutions and tell forecasts: found by the build, never kept by hand. */
+import type { Node, Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Mention } from '../markdown/nodes.ts';
+import type { Contents, Entry, Page, Passage, Point } from './model.ts';
+
+export interface Passages {
+  /** By the entry's id, in the order of the text. */
+  ofEntries: Map<string, Passage[]>;
+  /** By the forecast's id: where it is told first. */
+  ofForecasts: Map<string, Point>;
+  /** The id that a mention has on its page; terms have none. */
+  anchors: Map<Mention, string>;
+}
+
+/** @param entryOf finds a person, institution or term by one of its names */
+export function passagesIn({ sections, language }: Contents, entryOf: (name: string) => Entry | undefined): Passages {
+  const found: Passages = { ofEntries: new Map(), ofForecasts: new Map(), anchors: new Map() };
+  for (const page of sections) {
+    const mentioned = new Map<string, number>();
+    for (const { block, point } of blocksOf(page)) {
+      visitParents(block, (node, ancestors) => {
+        if (node.type === 'forecastMark' && !found.ofForecasts.has(node.forecast))
+          found.ofForecasts.set(node.forecast, { ...point, anchor: node.forecast });
+        const entry = node.type === 'mention' ? entryOf(node.name) : undefined;
+        if (node.type !== 'mention' || !entry || entry.kind === 'term') return;
+        const count = (mentioned.get(entry.id) ?? 0) + 1;
+        mentioned.set(entry.id, count);
+        const anchor = `${entry.id}-${count}`;
+        found.anchors.set(node, anchor);
+        const paragraph = ancestors.findLast((parent): parent is Paragraph => parent.type === 'paragraph');
+        const sentence = sentenceAround(paragraph ?? node, node, language);
+        const passages = found.ofEntries.get(entry.id) ?? [];
+        passages.push({ page, anchor, label: point.label, sentence });
+        found.ofEntries.set(entry.id, passages);
+      });
+    }
+  }
+  return found;
+}
+
+/** The blocks of a page's text, each with the heading under which it stands, or the page itself before the first. */
+export function blocksOf(page: Page): { block: Page['body']['children'][number]; point: Point }[] {
+  let point: Point = { page, label: page.title };
+  return page.body.children.map((block) => {
+    if (block.type === 'heading') point = { page, anchor: block.data?.id ?? '', label: toString(block) };
+    return { block, point };
+  });
+}
+
+/** The sentence of the paragraph in which the node stands, as plain words. */
+function sentenceAround(paragraph: Node, node: Node, language: string): string {
+  const words = toString(paragraph);
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words)];
+  const before = offsetIn(paragraph, node);
+  const sentence = sentences.findLast(({ index }) => index <= before)?.segment ?? words;
+  return sentence.trim();
+}
+
+/** How many characters of the paragraph's plain words stand before the node. */
+function offsetIn(paragraph: Node, node: Node): number {
+  let offset = 0;
+  let found = false;
+  visit(paragraph, (candidate) => {
+    if (candidate === node) found = true;
+    if (!found && 'value' in candidate && candidate.type !== 'html') offset += String(candidate.value).length;
+    return !found;
+  });
+  return offset;
+}
