@@ -23,13 +23,20 @@ export function isCalendarDate(text: string): boolean {
 export function dateInWords(date: CalendarDate, locale: string): string {
   const [year, month, day] = date.split('-');
   if (!year || !month) return date;
-  const format = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return formatOf(locale, day !== undefined).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+/** Made once each: they cost more than all that they format on a page. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withDay}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const day = withDay ? ({ day: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 /** A span in words, saying month and year once where both ends share them: `27–29 Agustus 2003`. */

@@ -17,6 +17,7 @@ export interface Passages {
 
 /** @param entryOf finds a person, institution or term by one of its names */
 export function passagesIn({ sections, language }: Contents, entryOf: (name: string) => Entry | undefined): Passages {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const found: Passages = { ofEntries: new Map(), ofForecasts: new Map(), anchors: new Map() };
   for (const page of sections) {
     const mentioned = new Map<string, number>();
@@ -31,7 +32,7 @@ export function passagesIn({ sections, language }: Contents, entryOf: (name: str
         const anchor = `${entry.id}-${count}`;
         found.anchors.set(node, anchor);
         const paragraph = ancestors.findLast((parent): parent is Paragraph => parent.type === 'paragraph');
-        const sentence = sentenceAround(paragraph ?? node, node, language);
+        const sentence = sentenceAround(paragraph ?? node, node, segmenter);
         const passages = found.ofEntries.get(entry.id) ?? [];
         passages.push({ page, anchor, label: point.label, sentence });
         found.ofEntries.set(entry.id, passages);
@@ -51,9 +52,9 @@ export function blocksOf(page: Page): { block: Page['body']['children'][number];
 }
 
 /** The sentence of the paragraph in which the node stands, as plain words. */
-function sentenceAround(paragraph: Node, node: Node, language: string): string {
+function sentenceAround(paragraph: Node, node: Node, segmenter: Intl.Segmenter): string {
   const words = toString(paragraph);
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words)];
+  const sentences = [...segmenter.segment(words)];
   const before = offsetIn(paragraph, node);
   const sentence = sentences.findLast(({ index }) => index <= before)?.segment ?? words;
   return sentence.trim();

@@ -2,5 +2,10 @@
 
 /** The name of a language by its code, in the words of another; its code where it has none. */
 export function languageName(code: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(code) ?? code;
+  const known = names.get(inLanguage) ?? new Intl.DisplayNames([inLanguage], { type: 'language' });
+  names.set(inLanguage, known);
+  return known.of(code) ?? code;
 }
+
+/** Made once each: they cost more than all that they name on a page. */
+const names = new Map<string, Intl.DisplayNames>();
