@@ -67,8 +67,8 @@ function findCitations(explainer: Explainer): Citations {
   const byPage = new Map<Page, Set<string>>();
   const seen = new Set<string>();
   const cite = (tree: Node, point: Point) => {
-    visit(tree, 'footnoteReference', (reference: { identifier: string; label?: string | null }) => {
-      const { id } = sourceOfMark(reference.label ?? reference.identifier);
+    visit(tree, 'footnoteReference', (mark: { identifier: string; label?: string | null }) => {
+      const { id } = sourceOfMark(mark.label ?? mark.identifier);
       const key = [id, point.page.file, point.anchor].join(' ');
       if (seen.has(key)) return;
       seen.add(key);

@@ -82,7 +82,6 @@ export const en: Words = {
   mapTitle: 'Map',
   mapFullPage: 'See the full map',
   notToScale: 'Schematic, not to scale',
-  distances: 'Distances',
   computedDistance: 'straight line, our computation',
   reportedDistance: 'as reported',
   km: (value) => `${value}\u00a0km`,
@@ -109,6 +108,5 @@ export const en: Words = {
   copied: 'Link copied',
   email: 'Email',
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
-  feed: 'RSS feed',
   moved: { title: 'This page has moved', text: 'Its new address:' },
 };

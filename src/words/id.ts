@@ -81,7 +81,6 @@ export const id = {
   mapTitle: 'Peta',
   mapFullPage: 'Lihat peta lengkap',
   notToScale: 'Skema, tidak menurut skala',
-  distances: 'Jarak',
   computedDistance: 'garis lurus, dihitung sendiri',
   reportedDistance: 'menurut sumber',
   km: (value: string) => `${value}\u00a0km`,
@@ -108,7 +107,6 @@ export const id = {
   copied: 'Tautan disalin',
   email: 'Surel',
   theme: { label: 'Tampilan', system: 'Ikuti sistem', light: 'Terang', dark: 'Gelap' },
-  feed: 'Umpan RSS',
   moved: { title: 'Halaman ini pindah', text: 'Alamat barunya:' },
 };
 
