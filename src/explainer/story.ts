@@ -51,11 +51,10 @@ export function getExplainers(): Explainer[] {
   return story.explainers;
 }
 
-/** The page that a file of the content makes, with its explainer; undefined for a file that makes none. */
-export function pageOfFile(path: string): { explainer: Explainer; page: Page } | undefined {
-  for (const explainer of getExplainers()) {
-    const page = explainer.find.page(path.slice(explainer.language.length + 1));
-    if (page && path.startsWith(`${explainer.language}/`)) return { explainer, page };
-  }
-  return undefined;
+/** The page that a file of the content makes, with its explainer. */
+export function pageOfFile(path: string): { explainer: Explainer; page: Page } {
+  const explainer = getExplainers().find(({ language }) => path.startsWith(`${language}/`));
+  const page = explainer?.find.page(path.slice(explainer.language.length + 1));
+  if (!explainer || !page) throw new Error(`There is no page of ${path}.`);
+  return { explainer, page };
 }
