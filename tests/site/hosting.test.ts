@@ -18,9 +18,13 @@ const { root, below, other } = inject('sites');
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe.each([
-  { ...root, name: 'the root' },
-  { ...below, name: below.base },
-  { ...other, name: 'the other explainer' },
+  { ...root, name: 'the root', contacts: [] },
+  { ...below, name: below.base, contacts: [] },
+  {
+    ...other,
+    name: 'the other explainer',
+    contacts: ['Contact: mailto:redaksi@example.net', 'Contact: https://example.com/ralat'],
+  },
 ])('at $name', (site) => {
   const read = (name: string) => readFileSync(join(site.folder, name), 'utf8');
   const policy = policyOf(site.folder);
@@ -73,8 +77,10 @@ describe.each([
     }
   });
 
-  test('nothing is invented for a publisher who has given no contact', () => {
-    expect(existsSync(join(site.folder, '.well-known/security.txt'))).toBe(false);
+  test('the contacts that the publisher has given stand in security.txt, and none is invented', () => {
+    expect(existsSync(join(site.folder, '.well-known/security.txt'))).toBe(site.contacts.length > 0);
+    const lines = site.contacts.length > 0 ? read('.well-known/security.txt').split('\n') : [];
+    expect(lines.filter((line) => line.startsWith('Contact:'))).toEqual(site.contacts);
   });
 
   describe('the server on this machine', () => {
