@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { minifySync } from 'rolldown/utils';
 import script from '../scripts/page.js?raw';
+import { withPalette } from '../styles/colours.ts';
 import css from '../styles/site.css?inline';
 
-export const style = css.trim();
+export const style = withPalette(css.trim());
 export const pageScript = minifySync('page.js', `{${script}}`, { module: true }).code.trim();
 
 /** The icon inside the page: asked for by itself it would cost more in headers than it weighs. */

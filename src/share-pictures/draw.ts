@@ -1,14 +1,13 @@
 /** Draws a card as a JPEG in the site's look. The same card and libraries give the same bytes. */
 import satori, { type SatoriNode, type SatoriOptions } from 'satori';
 import sharp from 'sharp';
+import { light } from '../styles/colours.ts';
 import type { Card } from './card.ts';
 import { fontFamily, fonts } from './fonts.ts';
 
 export const size = { width: 1200, height: 630 };
 
-const paper = '#faf7f0';
-const ink = '#1c1a16';
-const accent = '#9a1b12';
+const { paper, ink, accent } = light;
 const margin = 60;
 const gap = 52;
 const titleHeight = 350;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { dependencies } from '../../package.json';
 import type { Explainer, Page } from '../explainer/model.ts';
+import { light } from '../styles/colours.ts';
 import { cardOf, type Card } from './card.ts';
 import { size } from './draw.ts';
 import drawing from './draw.ts?raw';
@@ -9,7 +10,7 @@ import fontChoice from './fonts.ts?raw';
 
 export interface SharePicture {
   card: Card;
-  /** Hash of the card, of the code that draws it and of the libraries that this code uses. */
+  /** Hash of the card, of the code that draws it, and of the colours and libraries that this code uses. */
   name: string;
   /** Address below the site's base. */
   path: string;
@@ -20,7 +21,7 @@ export interface SharePicture {
 }
 
 const { satori, sharp, '@fontsource/source-serif-4': typeface } = dependencies;
-const means = [drawing, fontChoice, satori, sharp, typeface];
+const means = [drawing, fontChoice, light, satori, sharp, typeface];
 
 export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);
