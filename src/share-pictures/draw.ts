@@ -1,6 +1,7 @@
 /** Draws a card as a JPEG in the site's look. The same card and libraries give the same bytes. */
 import satori, { type SatoriNode, type SatoriOptions } from 'satori';
 import sharp from 'sharp';
+import { sign } from '../icons/icon.ts';
 import { light } from '../styles/colours.ts';
 import type { Card } from './card.ts';
 import { fontFamily, fonts } from './fonts.ts';
@@ -75,7 +76,7 @@ async function fittingTitle(title: string, width: number): Promise<Box> {
 
 /** The sign of the publication, as the site's icon has it: a ring with a dot. */
 function mark(width: number): Box {
-  const dot = Math.round(width * 0.36);
+  const dot = Math.round(width * sign.dot);
   return box(
     {
       width,
@@ -84,7 +85,7 @@ function mark(width: number): Box {
       alignItems: 'center',
       justifyContent: 'center',
       borderRadius: width,
-      border: `${Math.round(width * 0.12)}px solid ${ink}`,
+      border: `${Math.round(width * sign.ring)}px solid ${ink}`,
     },
     box({ width: dot, height: dot, borderRadius: dot, backgroundColor: accent }),
   );
@@ -96,8 +97,8 @@ const rule = (height: number, marginTop: number) =>
 export async function drawCard({ publication, numeral, title, event }: Card): Promise<Buffer> {
   const numeralSize = numeralSizes[Math.min(numeral?.length ?? 0, numeralSizes.length) - 1] ?? 0;
   const numeralStyle = { fontFamily, fontSize: numeralSize, lineHeight: 0.8, fontWeight: 400, color: accent };
-  const sign = numeral ? box({ ...numeralStyle, flexShrink: 0 }, numeral) : mark(250);
-  const width = size.width - 2 * margin - gap - Math.ceil(Math.max(...(await naturalWidths([sign]))));
+  const lead = numeral ? box({ ...numeralStyle, flexShrink: 0 }, numeral) : mark(250);
+  const width = size.width - 2 * margin - gap - Math.ceil(Math.max(...(await naturalWidths([lead]))));
   const card = box(
     {
       ...size,
@@ -110,7 +111,7 @@ export async function drawCard({ publication, numeral, title, event }: Card): Pr
     box({ alignItems: 'center', fontSize: 46, fontWeight: 600, gap: 18 }, ...(numeral ? [mark(46)] : []), publication),
     rule(8, 18),
     rule(2, 5),
-    box({ flexGrow: 1, alignItems: 'center', gap }, sign, await fittingTitle(title, width)),
+    box({ flexGrow: 1, alignItems: 'center', gap }, lead, await fittingTitle(title, width)),
     rule(2, 0),
     box({ marginTop: 18, fontSize: 36, fontWeight: 400 }, event),
   );

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { dependencies } from '../../package.json';
 import type { Explainer, Page } from '../explainer/model.ts';
+import { sign } from '../icons/icon.ts';
 import { light } from '../styles/colours.ts';
 import { cardOf, type Card } from './card.ts';
 import { size } from './draw.ts';
@@ -21,7 +22,7 @@ export interface SharePicture {
 }
 
 const { satori, sharp, '@fontsource/source-serif-4': typeface } = dependencies;
-const means = [drawing, fontChoice, light, satori, sharp, typeface];
+const means = [drawing, fontChoice, sign, light, satori, sharp, typeface];
 
 export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);

@@ -52,6 +52,8 @@ const types: [RegExp, RegExp][] = [
   [/\.png$/, /^image\/png$/],
   [/\.jpg$/, /^image\/jpeg$/],
   [/\.ico$/, /^image\/(?:x-icon|vnd\.microsoft\.icon)$/],
+  // Nobody asks for it over the web.
+  [/\.nojekyll$/, /^/],
 ];
 
 interface Answer {
