@@ -1,4 +1,4 @@
-/** The feed of a language's sections, each with its whole text and its sources. */
+/** The feed of a language's latest sections, each with its whole text and its sources. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { absoluteUrl, url } from '../site.ts';
 import Blocks from '../components/Blocks.astro';
@@ -8,24 +8,28 @@ import type { Explainer, Page } from '../explainer/model.ts';
 import { imagesOf } from '../components/images.ts';
 import { composePage } from '../texts/compose.ts';
 import { wordsOf } from '../words/index.ts';
+import { latestOf } from './latest.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Feed } from './rss.ts';
 
 export async function sectionsFeed(explainer: Explainer): Promise<Feed> {
   const { facts, front, prefix, sections } = explainer;
-  const items = sections.map(async (page) => ({
-    title: page.title,
-    description: page.summary,
-    link: absoluteUrl(page.path),
-    pubDate: new Date(startOfDay(page.published)),
-    content: await fullTextOf(explainer, page),
-  }));
-  return { path: `${prefix}feed.xml`, title: facts.name, description: front.summary, items: await Promise.all(items) };
+  const container = await AstroContainer.create();
+  const items: Feed['items'] = [];
+  for (const page of latestOf(sections)) {
+    items.push({
+      title: page.title,
+      description: page.summary,
+      link: absoluteUrl(page.path),
+      pubDate: new Date(startOfDay(page.published)),
+      content: await fullTextOf(explainer, page, container),
+    });
+  }
+  return { path: `${prefix}feed.xml`, title: facts.name, description: front.summary, items };
 }
 
-async function fullTextOf(explainer: Explainer, page: Page): Promise<string> {
+async function fullTextOf(explainer: Explainer, page: Page, container: AstroContainer): Promise<string> {
   const text = composePage(explainer, page, wordsOf(explainer.language), { url, image: imagesOf(explainer.language) });
-  const container = await AstroContainer.create();
   const blocks = await container.renderToString(Blocks, { props: { explainer, text, blocks: text.blocks } });
   const notes = await container.renderToString(Notes, { props: { explainer, notes: text.notes } });
   return plainHtml(blocks + notes, absoluteUrl(page.path));
