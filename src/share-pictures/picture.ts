@@ -13,7 +13,7 @@ export interface SharePicture {
   name: string;
   /** Address below the site's base. */
   path: string;
-  type: 'image/png';
+  type: 'image/jpeg';
   width: number;
   height: number;
   alt: string;
@@ -27,5 +27,5 @@ export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);
   const name = hashOf(JSON.stringify(card), means).slice(0, 16);
   const alt = [card.publication, card.numeral, card.title, card.event].filter(Boolean).join(' · ');
-  return { card, name, path: `share/${name}.png`, type: 'image/png', ...size, alt };
+  return { card, name, path: `share/${name}.jpg`, type: 'image/jpeg', ...size, alt };
 }

@@ -50,6 +50,7 @@ const types: [RegExp, RegExp][] = [
   [/\.txt$/, /^text\/plain; charset=utf-8$/i],
   [/\.svg$/, /^image\/svg\+xml/],
   [/\.png$/, /^image\/png$/],
+  [/\.jpg$/, /^image\/jpeg$/],
   [/\.ico$/, /^image\/(?:x-icon|vnd\.microsoft\.icon)$/],
   // Nobody asks for it over the web.
   [/\.nojekyll$/, /^/],
@@ -144,7 +145,7 @@ for (const base of ['/', '/berita/topik/']) {
         });
         await suite.test('answers an unknown address with our page', async () => {
           const page = readFileSync(join(folder, '404.html'));
-          for (const path of ['no-such-page/', 'no-such-page', 'share/none.png', `${newName}/none.svg`, 'none.xml']) {
+          for (const path of ['no-such-page/', 'no-such-page', 'share/none.jpg', `${newName}/none.svg`, 'none.xml']) {
             const answer = await get(port, base + path);
             assert.equal(answer.status, 404, path);
             assert.deepEqual(answer.body, page, path);

@@ -60,12 +60,12 @@ describe.each([
     const address = meta.get('og:image')?.[0] ?? '';
     expect(address.startsWith(`${home}share/`)).toBe(true);
     const { format, width, height } = await sharp(fileOf(address)).metadata();
-    expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
-    expect(meta.get('og:image:type')).toEqual(['image/png']);
+    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 1200, height: 630 });
+    expect(meta.get('og:image:type')).toEqual(['image/jpeg']);
     expect(meta.get('og:image:width')).toEqual(['1200']);
     expect(meta.get('og:image:height')).toEqual(['630']);
     expect(meta.get('og:image:alt')?.[0]).toContain(meta.get('og:title')?.[0]);
-    expect(statSync(fileOf(address)).size).toBeLessThanOrEqual(50_000);
+    expect(statSync(fileOf(address)).size).toBeLessThanOrEqual(150_000);
   });
 
   test('no two pages share a picture, a title or a description', () => {

@@ -16,5 +16,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ card: Card }, { name: string }> = async ({ params, props }) => {
   const picture = await kept({ kind: 'share-pictures', key: params.name }, () => drawCard(props.card));
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } });
 };
