@@ -2,12 +2,13 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { checkContent } from '../../src/checker/check.ts';
-import type { Explainer, Page } from '../../src/explainer/model.ts';
-import { composePage } from '../../src/texts/compose.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { checkContent } from '../../../src/checker/check.ts';
+import type { Explainer, Page } from '../../../src/explainer/model.ts';
+import { contentFolder } from '../../../src/site.ts';
+import { composePage } from '../../../src/texts/compose.ts';
+import { wordsOf } from '../../../src/words/index.ts';
 
-const { problems, explainers } = checkContent('content');
+const { problems, explainers } = checkContent(contentFolder);
 export { problems };
 export const explainer = explainers[0] as Explainer;
 export const pages = [explainer.front, ...explainer.navigation];
