@@ -19,6 +19,9 @@ const unbuilt = (project: string, folder: string) => ({
 
 export default defineConfig({
   test: {
+    // Files share what they have loaded, read and parsed: no test changes any of it.
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       unbuilt('unit', 'tests/unit'),
       ...(existsSync(storyTests) ? [unbuilt('story', storyTests)] : []),
@@ -30,7 +33,6 @@ export default defineConfig({
           globalSetup: 'tests/build-sites.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

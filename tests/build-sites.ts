@@ -1,16 +1,22 @@
-/** Builds, once for all tests, the sites they look at. Each build has its own output folder and cache. */
+/**
+ * Sets up, once for all tests, what they look at: the sites, built side by side, each with its own output folder, and
+ * one browser, which every test file opens pages of its own in.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { launchChromium } from '../src/commands/chromium.ts';
+import { contentFolder } from '../src/site.ts';
 
 const run = promisify(execFile);
 
-/** Where a site was built and for which address. */
+/** Where a site was built, from what and for which address. */
 export interface BuiltSite {
   folder: string;
+  content: string;
   site: string;
   base: string;
 }
@@ -18,25 +24,33 @@ export interface BuiltSite {
 declare module 'vitest' {
   interface ProvidedContext {
     sites: { root: BuiltSite; below: BuiltSite; other: BuiltSite };
+    browser: string;
   }
 }
 
-export default async function buildSites(project: TestProject): Promise<() => void> {
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'sites-'));
   const sites = {
-    /** At the root of a host. */
-    root: { folder: join(folder, 'root'), site: 'https://example.org', base: '/' },
+    /** The content that is tested, at the root of a host. */
+    root: { folder: join(folder, 'root'), content: contentFolder, site: 'https://example.org', base: '/' },
     /** The same content below a path. */
-    below: { folder: join(folder, 'below'), site: 'https://example.org', base: '/berita/kim-putin/' },
-    /** Another, tiny explainer in two languages, with the same code. */
-    other: { folder: join(folder, 'other'), site: 'https://example.net', base: '/', content: 'tests/fixtures/tiny' },
+    below: { folder: join(folder, 'below'), content: contentFolder, site: 'https://example.org', base: '/news/topic/' },
+    /** A tiny explainer in two languages, with the same code: it has what the content may do without. */
+    other: { folder: join(folder, 'other'), content: 'tests/fixtures/tiny', site: 'https://example.net', base: '/' },
   };
-  for (const { folder: output, site, base, ...rest } of Object.values(sites)) {
-    const content = 'content' in rest ? { CONTENT_DIR: String(rest.content) } : {};
-    await buildSite({ OUT_DIR: output, SITE_URL: site, BASE_PATH: base, ...content });
-  }
+  await Promise.all(
+    Object.values(sites).map(({ folder: output, content, site, base }) =>
+      buildSite({ OUT_DIR: output, CONTENT_DIR: content, SITE_URL: site, BASE_PATH: base }),
+    ),
+  );
   project.provide('sites', sites);
-  return () => rmSync(folder, { recursive: true, force: true });
+  const browser = await launchChromium();
+  const { endpoint } = await browser.bind('tests', { host: '127.0.0.1', port: 0 });
+  project.provide('browser', endpoint);
+  return async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }
 
 /** Runs the build command with these settings; the error of a failed build carries what it printed. */
