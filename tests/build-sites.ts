@@ -3,9 +3,9 @@
  * one browser, which every test file opens pages of its own in.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { launchChromium } from '../src/commands/chromium.ts';
@@ -40,7 +40,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
   await Promise.all(
     Object.values(sites).map(({ folder: output, content, site, base }) =>
-      buildSite({ OUT_DIR: output, CONTENT_DIR: content, SITE_URL: site, BASE_PATH: base }),
+      buildSite(
+        { OUT_DIR: output, CONTENT_DIR: resolve(content), SITE_URL: site, BASE_PATH: base },
+        checkoutIn(`${output}-checkout`),
+      ),
     ),
   );
   project.provide('sites', sites);
@@ -53,10 +56,22 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
+/**
+ * A copy of what builds are made with. Astro keeps files for itself in `.astro`, always below the project: builds at
+ * one time in one folder would write over each other's.
+ */
+function checkoutIn(folder: string): string {
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
 /** Runs the build command with these settings; the error of a failed build carries what it printed. */
-export async function buildSite(settings: Record<string, string>): Promise<string> {
+export async function buildSite(settings: Record<string, string>, cwd = '.'): Promise<string> {
   // Not the test runner's own variables, of which some would set the build's mode.
   const { PATH, HOME } = process.env;
-  const { stdout } = await run(process.execPath, ['src/commands/build.ts'], { env: { PATH, HOME, ...settings } });
+  const env = { PATH, HOME, ...settings };
+  const { stdout } = await run(process.execPath, ['src/commands/build.ts'], { env, cwd });
   return stdout;
 }
