@@ -7,24 +7,18 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
-import { loadStory } from '../../src/explainer/story.ts';
 import { everywhere, headersOf, hostFiles, kindOf } from '../../src/hosting/headers.ts';
 import { policyOf } from '../../src/hosting/site.ts';
 import { writeHostFiles } from '../../src/hosting/write.ts';
-import { elementsIn, pagesOf } from './built-pages.ts';
+import { elementsIn, explainersOf, pagesOf } from './built-pages.ts';
 
 const { root, below, other } = inject('sites');
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe.each([
-  { ...root, name: 'the root', contacts: [] },
-  { ...below, name: below.base, contacts: [] },
-  {
-    ...other,
-    name: 'the other explainer',
-    contacts: ['Contact: mailto:redaksi@example.net', 'Contact: https://example.com/ralat'],
-  },
+  { ...root, name: 'the root' },
+  { ...other, name: 'the other explainer' },
 ])('at $name', (site) => {
   const read = (name: string) => readFileSync(join(site.folder, name), 'utf8');
   const policy = policyOf(site.folder);
@@ -78,40 +72,49 @@ describe.each([
   });
 
   test('the contacts that the publisher has given stand in security.txt, and none is invented', () => {
-    expect(existsSync(join(site.folder, '.well-known/security.txt'))).toBe(site.contacts.length > 0);
-    const lines = site.contacts.length > 0 ? read('.well-known/security.txt').split('\n') : [];
-    expect(lines.filter((line) => line.startsWith('Contact:'))).toEqual(site.contacts);
+    const { email, corrections } = explainersOf(site.content)[0]?.facts.publisher ?? {};
+    const contacts = [
+      ...(email ? [`Contact: mailto:${email}`] : []),
+      ...(corrections ? [`Contact: ${corrections}`] : []),
+    ];
+    expect(existsSync(join(site.folder, '.well-known/security.txt'))).toBe(contacts.length > 0);
+    const lines = contacts.length > 0 ? read('.well-known/security.txt').split('\n') : [];
+    expect(lines.filter((line) => line.startsWith('Contact:'))).toEqual(contacts);
   });
+});
 
-  describe('the server on this machine', () => {
-    let close: () => void;
-    let port: number;
-    beforeAll(async () => {
-      const { server, address } = await serve(site.folder, site.base);
-      port = Number(new URL(address).port);
-      close = () => server.close();
+describe.each([
+  { ...root, name: 'the root' },
+  { ...below, name: below.base },
+])('the server on this machine at $name', (site) => {
+  const policy = policyOf(site.folder);
+  let close: () => void;
+  let port: number;
+  beforeAll(async () => {
+    const { server, address } = await serve(site.folder, site.base);
+    port = Number(new URL(address).port);
+    close = () => server.close();
+  });
+  afterAll(() => close());
+
+  const ask = (path: string) =>
+    new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
+      request({ port, path, headers: { 'accept-encoding': 'br' }, agent: false }, (response) => {
+        response.resume();
+        resolve({ status: response.statusCode ?? 0, headers: response.headers });
+      })
+        .on('error', reject)
+        .end();
     });
-    afterAll(() => close());
 
-    const ask = (path: string) =>
-      new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
-        request({ port, path, headers: { 'accept-encoding': 'br' }, agent: false }, (response) => {
-          response.resume();
-          resolve({ status: response.statusCode ?? 0, headers: response.headers });
-        })
-          .on('error', reject)
-          .end();
-      });
-
-    test.each(['', 'favicon.svg', 'feed.xml', 'no-such-page/'])('sends the same headers with /%s', async (path) => {
-      const { status, headers } = await ask(site.base + path);
-      const lost = path === 'no-such-page/';
-      expect(status).toBe(lost ? 404 : 200);
-      if (!lost) expect(headers['content-encoding']).toBe('br');
-      for (const [name, value] of headersOf(lost ? 'not-found' : kindOf(path), everywhere(policy))) {
-        expect(headers[name.toLowerCase()], name).toBe(value);
-      }
-    });
+  test.each(['', 'favicon.svg', 'feed.xml', 'no-such-page/'])('sends the same headers with /%s', async (path) => {
+    const { status, headers } = await ask(site.base + path);
+    const lost = path === 'no-such-page/';
+    expect(status).toBe(lost ? 404 : 200);
+    if (!lost) expect(headers['content-encoding']).toBe('br');
+    for (const [name, value] of headersOf(lost ? 'not-found' : kindOf(path), everywhere(policy))) {
+      expect(headers[name.toLowerCase()], name).toBe(value);
+    }
   });
 });
 
@@ -133,7 +136,7 @@ describe('with what a deployer chooses', () => {
 
   test('HSTS and the security contact are written, with dates from the content', () => {
     writeFileSync(join(folder, 'index.html'), readFileSync(join(other.folder, 'index.html')));
-    const explainers = loadStory('tests/fixtures/tiny').explainers.map((explainer) => ({
+    const explainers = explainersOf(other.content).map((explainer) => ({
       ...explainer,
       facts: { ...explainer.facts, publisher: { email: 'editor@example.net' } },
     }));

@@ -1,8 +1,4 @@
-/** A build reads every file of the content once, parses every text once, and builds the model once a language. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+/** Every text of the content is parsed once. */
 import { expect, test, vi } from 'vitest';
 import { checkStory } from '../../src/checker/check.ts';
 import { proseIn } from '../../src/checker/prose.ts';
@@ -28,26 +24,4 @@ test('every text is parsed once, whatever is made of it afterwards', () => {
   expect(vi.mocked(parseMarkdown)).toHaveBeenCalledTimes(texts);
   handOver(loadStory(folder, story));
   expect(vi.mocked(parseMarkdown), 'files that have not changed').toHaveBeenCalledTimes(texts);
-});
-
-test('a build opens every file of the content once, and loads one story', () => {
-  const output = mkdtempSync(join(tmpdir(), 'once-'));
-  const counted = join(output, 'counted.json');
-  try {
-    const { PATH, HOME } = process.env;
-    execFileSync(process.execPath, ['--import', './tests/unit/count-reads.ts', 'src/commands/build.ts'], {
-      env: { PATH, HOME, COUNTED: counted, CONTENT_DIR: folder, OUT_DIR: join(output, 'site') },
-    });
-    const { reads, stories } = JSON.parse(readFileSync(counted, 'utf8')) as {
-      reads: Record<string, number>;
-      stories: number;
-    };
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(?:md|yaml)$/.test(name),
-    );
-    expect(reads).toEqual(Object.fromEntries(files.map((name) => [resolve(folder, name), 1])));
-    expect(stories).toBe(1);
-  } finally {
-    rmSync(output, { recursive: true, force: true });
-  }
 });
