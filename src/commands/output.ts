@@ -29,7 +29,7 @@ export class OutputError extends Error {
 }
 
 /** Names every file that a build put into the folder, by path, each on a line. */
-export const listOfFiles = `${hostFolder}files.txt`;
+export const listOfFiles = `${hostFolder}files`;
 
 /** What sites have that were built before there was a list. */
 const formerMark = `${hostFolder}nginx.conf`;

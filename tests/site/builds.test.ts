@@ -71,6 +71,9 @@ describe('two builds of one explainer', () => {
 async function expectHarmless(name: string, spoil: (copy: ReturnType<typeof copyOfTiny>) => void): Promise<string> {
   const copy = copyOfTiny(name);
   mkdirSync(copy.output, { recursive: true });
+  // As a build before there was a list of its files left it.
+  mkdirSync(join(copy.output, '.hosting'));
+  writeFileSync(join(copy.output, '.hosting/nginx.conf'), 'For nginx.');
   writeFileSync(join(copy.output, 'index.html'), 'The last good site.');
   const workshops = readdirSync('.').filter((entry) => entry.startsWith('.build'));
   spoil(copy);
@@ -79,7 +82,12 @@ async function expectHarmless(name: string, spoil: (copy: ReturnType<typeof copy
     (error: { code: number; stderr: string; stdout: string }) => error,
   );
   expect(failure?.code, 'the build fails').toBe(1);
-  expect(filesIn(copy.output)).toEqual(new Map([['/index.html', 'The last good site.']]));
+  expect(filesIn(copy.output)).toEqual(
+    new Map([
+      ['/.hosting/nginx.conf', 'For nginx.'],
+      ['/index.html', 'The last good site.'],
+    ]),
+  );
   expect(readdirSync(join(folder, name)).sort()).toEqual(['content', 'site']);
   const left = readdirSync('.').filter((entry) => entry.startsWith('.build') && !workshops.includes(entry));
   expect(left.filter((entry) => existsSync(entry) && readdirSync(entry).length > 0)).toEqual([]);
@@ -120,6 +128,9 @@ test('a build for deployment refuses to guess its address', async () => {
     CI: 'true',
     SITE_URL: '',
   }).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('set SITE_URL') });
+  expect(failure).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('SITE_URL is "": a build for deployment needs its address'),
+  });
   expect(existsSync(output)).toBe(false);
 });

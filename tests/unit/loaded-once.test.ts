@@ -1,27 +1,29 @@
-/** Every text of the content is parsed once. */
+/** Every text of the content is parsed once, whatever is made of it afterwards. */
 import { expect, test, vi } from 'vitest';
-import { checkStory } from '../../src/checker/check.ts';
-import { proseIn } from '../../src/checker/prose.ts';
-import { handOver, loadStory } from '../../src/explainer/story.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { composePage } from '../../src/texts/compose.ts';
 
-vi.mock(import('../../src/markdown/parse.ts'), async (original) => {
-  const actual = await original();
-  return { ...actual, parseMarkdown: vi.fn(actual.parseMarkdown) };
-});
+test('every text of the content is parsed once', async () => {
+  // Test files share their modules; these are this one's own, with a parser that counts.
+  vi.resetModules();
+  const parse = vi.fn();
+  vi.doMock(import('../../src/markdown/parse.ts'), async (original) => {
+    const actual = await original();
+    parse.mockImplementation(actual.parseMarkdown);
+    return { ...actual, parseMarkdown: parse };
+  });
+  const { handOver, loadStory } = await import('../../src/explainer/story.ts');
+  const { proseIn } = await import('../../src/checker/prose.ts');
+  const { checkStory } = await import('../../src/checker/check.ts');
+  const { composePage } = await import('../../src/texts/compose.ts');
 
-const folder = 'tests/fixtures/tiny';
-
-test('every text is parsed once, whatever is made of it afterwards', () => {
-  const story = loadStory(folder);
+  const story = loadStory('tests/fixtures/tiny');
   const texts = story.content.files.reduce((sum, file) => sum + (file.body ? 1 : 0) + proseIn(file).length, 0);
   expect(texts).toBeGreaterThan(20);
-  expect(vi.mocked(parseMarkdown)).toHaveBeenCalledTimes(texts);
+  expect(parse).toHaveBeenCalledTimes(texts);
   expect(checkStory(story)).toEqual([]);
   for (const explainer of story.explainers)
     for (const page of explainer.pages) composePage(explainer, page, () => ({ src: '', width: 1, height: 1 }));
-  expect(vi.mocked(parseMarkdown)).toHaveBeenCalledTimes(texts);
-  handOver(loadStory(folder, story));
-  expect(vi.mocked(parseMarkdown), 'files that have not changed').toHaveBeenCalledTimes(texts);
+  handOver(loadStory('tests/fixtures/tiny', story));
+  expect(parse, 'composed, checked, and loaded again without a change').toHaveBeenCalledTimes(texts);
+  vi.doUnmock('../../src/markdown/parse.ts');
+  vi.resetModules();
 });
