@@ -25,6 +25,8 @@ const processor = unified()
 
 /** Curly quotes, dashes and ellipses; half of all the time of parsing, so only where there is something to curl. */
 const typography = unified().use(remarkSmartypants).freeze();
+/** Lines that rule tables and texts. */
+const RULES = /^[ \t]*[|:-][|: \t-]*$/gm;
 const STRAIGHT = /["'`]|--|\.\s?\./;
 
 const SOURCE_MARK = /\[\^([^\]\s]+)\]/g;
@@ -38,7 +40,7 @@ export function parseMarkdown(source: string): Root {
   const ids = new Set([...source.matchAll(SOURCE_MARK)].map((match) => match[1]));
   const definitions = [...ids].map((id) => `\n\n[^${id}]: -`).join('');
   const tree = processor.runSync(processor.parse(source + definitions)) as Root;
-  if (STRAIGHT.test(source)) typography.runSync(tree);
+  if (STRAIGHT.test(source.replace(RULES, ''))) typography.runSync(tree);
   tree.children = tree.children.filter(
     (node) => node.type !== 'footnoteDefinition' || (node.position?.start.offset ?? 0) < source.length,
   );
