@@ -1,9 +1,12 @@
 /** Markdown source to a syntax tree, with the marks of this project recognised but not yet resolved. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
+import { hashOf, keptText } from '../files/kept.ts';
 import './nodes.ts';
 import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkEmbeds } from './remark-embeds.ts';
@@ -37,6 +40,25 @@ const SOURCE_MARK = /\[\^([^\]\s]+)\]/g;
  * Definitions that the text itself holds stay in the tree, for the checker to complain of.
  */
 export function parseMarkdown(source: string): Root {
+  if (source.length < LONG) return parsed(source);
+  const key = hashOf(source, means());
+  return JSON.parse(keptText({ kind: 'texts', key }, () => JSON.stringify(parsed(source)))) as Root;
+}
+
+/** Texts of so many characters are kept as trees, which are read in a tenth of the time of parsing. */
+const LONG = 2000;
+
+let known: string | undefined;
+
+/** All that makes a tree of a text: the plugins here, and the versions of the libraries. */
+function means(): string {
+  if (known) return known;
+  const here = import.meta.dirname;
+  const code = readdirSync(here).map((name) => readFileSync(join(here, name)));
+  return (known = hashOf(...code, readFileSync(join(here, '../../package.json'))));
+}
+
+function parsed(source: string): Root {
   const ids = new Set([...source.matchAll(SOURCE_MARK)].map((match) => match[1]));
   const definitions = [...ids].map((id) => `\n\n[^${id}]: -`).join('');
   const tree = processor.runSync(processor.parse(source + definitions)) as Root;
