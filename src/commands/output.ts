@@ -105,11 +105,19 @@ export function workshopIn(folder: string): string {
   return workshop;
 }
 
-/** Removes what builds that were killed have left in a folder. */
+/**
+ * Removes what builds that were killed have left in a folder.
+ * @throws OutputError where another build is at work there: Astro's own files would get mixed
+ */
 export function clearWorkshops(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const owner = WORKSHOP.exec(name)?.[1];
-    if (owner && !isRunning(Number(owner))) rmSync(join(folder, name), { recursive: true, force: true });
+    const owner = Number(WORKSHOP.exec(name)?.[1] ?? process.pid);
+    if (owner === process.pid) continue;
+    if (isRunning(owner))
+      throw new OutputError(
+        `Another build is at work in ${resolve(folder)} (process ${owner}). Wait for it, or remove ${name} if there is none.`,
+      );
+    rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
@@ -133,8 +141,10 @@ export function publish(built: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   clearWorkshops(folder);
   const former = filesIn(folder).filter((file) => !WORKSHOP.test(file));
-  const files = [...filesIn(built), listOfFiles];
+  const files = filesIn(built);
+  mkdirSync(join(built, hostFolder), { recursive: true });
   writeFileSync(join(built, listOfFiles), `${files.join('\n')}\n`);
+  files.push(listOfFiles);
   const fresh = onDiskOf(folder, built);
   const isNew = (file: string) => !existsSync(join(folder, file));
   const isPage = (file: string) => /\.html(?:\.\w+)?$/.test(file);
@@ -147,7 +157,9 @@ export function publish(built: string, folder: string): void {
     renameSync(join(fresh, file), join(folder, file));
   }
   const wanted = new Set(files);
-  for (const file of former.filter((candidate) => !wanted.has(candidate))) rmSync(join(folder, file), { force: true });
+  const isFolderNow = (file: string) => statSync(join(folder, file), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  for (const file of former.filter((candidate) => !wanted.has(candidate) && !isFolderNow(candidate)))
+    rmSync(join(folder, file), { force: true });
   removeEmpty(folder);
   if (fresh !== built) rmSync(fresh, { recursive: true, force: true });
 }
