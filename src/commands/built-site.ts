@@ -66,9 +66,7 @@ export async function checkBuiltSite(folder: string, base: string): Promise<numb
     }),
   ]);
   if (faults.length > 0) {
-    throw new Error(
-      `This is a fault of the software, not of the content; please report it with these lines:\n${faults.join('\n')}`,
-    );
+    throw new Error(`The built site has faults:\n${faults.join('\n')}`);
   }
   return pages.size;
 }
