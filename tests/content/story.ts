@@ -39,6 +39,21 @@ export function wordsIn(node: Nodes): string {
 
 /** The text between a heading and the next one of its level or above; undefined where no heading has the id. */
 export function textUnder(page: Page, id: string): string | undefined {
+  const blocks = blocksUnder(page, id);
+  return blocks && wordsIn({ type: 'root', children: blocks });
+}
+
+/** The paragraphs of that text, each as it is read. */
+export function paragraphsUnder(page: Page, id: string): string[] {
+  return elementsIn({ type: 'root', children: blocksUnder(page, id) ?? [] }, 'p').map(wordsIn);
+}
+
+/** A paragraph's sentences: each ends at a full stop, question or exclamation mark before a capital. */
+export function sentencesOf(paragraph: string): string[] {
+  return paragraph.split(/(?<=[.?!]["”]?) (?=["“]?\p{Lu})/u);
+}
+
+function blocksUnder(page: Page, id: string): Root['children'] | undefined {
   const blocks = treeOf(page).children;
   const levelOf = (block: Nodes) => headingIn(block)?.tagName ?? 'h9';
   const start = blocks.findIndex((block) => headingIn(block)?.properties['id'] === id);
@@ -46,7 +61,7 @@ export function textUnder(page: Page, id: string): string | undefined {
   if (!heading) return undefined;
   const rest = blocks.slice(start + 1);
   const end = rest.findIndex((block) => levelOf(block) <= levelOf(heading));
-  return wordsIn({ type: 'root', children: end === -1 ? rest : rest.slice(0, end) });
+  return end === -1 ? rest : rest.slice(0, end);
 }
 
 export function elementsIn(tree: Nodes, ...tagNames: string[]): Element[] {
