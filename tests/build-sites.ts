@@ -1,48 +1,105 @@
-/** Builds, once for all tests, the sites they look at. Each build has its own output folder and cache. */
+/**
+ * Sets up, once for all tests, what they look at: the sites, built side by side, each with its own output folder, and
+ * one browser, which every test file opens pages of its own in.
+ */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { launchChromium } from '../src/commands/chromium.ts';
+import { contentFolder } from '../src/site.ts';
 
 const run = promisify(execFile);
+const tiny = 'tests/fixtures/tiny';
 
-/** Where a site was built and for which address. */
+/** Where a site was built, from what and for which address. */
 export interface BuiltSite {
   folder: string;
+  content: string;
   site: string;
   base: string;
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: { root: BuiltSite; below: BuiltSite; other: BuiltSite };
+    sites: { root: BuiltSite; below: BuiltSite; other: BuiltSite; hidden: BuiltSite };
+    /** What the build of the other site read, as count-reads.ts counts it. */
+    counted: string;
+    browser: string;
   }
 }
 
-export default async function buildSites(project: TestProject): Promise<() => void> {
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'sites-'));
   const sites = {
-    /** At the root of a host. */
-    root: { folder: join(folder, 'root'), site: 'https://example.org', base: '/' },
+    /** The content that is tested, at the root of a host. */
+    root: { folder: join(folder, 'root'), content: contentFolder, site: 'https://example.org', base: '/' },
     /** The same content below a path. */
-    below: { folder: join(folder, 'below'), site: 'https://example.org', base: '/berita/kim-putin/' },
-    /** Another, tiny explainer in two languages, with the same code. */
-    other: { folder: join(folder, 'other'), site: 'https://example.net', base: '/', content: 'tests/fixtures/tiny' },
+    below: { folder: join(folder, 'below'), content: contentFolder, site: 'https://example.org', base: '/news/topic/' },
+    /** A tiny explainer in two languages, with the same code: it has what the content may do without. */
+    other: { folder: join(folder, 'other'), content: tiny, site: 'https://example.net', base: '/' },
+    /** The tiny one as a preview below a path, without what an explainer need not have. */
+    hidden: {
+      folder: join(folder, 'hidden'),
+      content: sparseCopy(join(folder, 'sparse')),
+      site: 'https://example.net',
+      base: '/jalan/buntu/',
+    },
   };
-  for (const { folder: output, site, base, ...rest } of Object.values(sites)) {
-    const content = 'content' in rest ? { CONTENT_DIR: String(rest.content) } : {};
-    await buildSite({ OUT_DIR: output, SITE_URL: site, BASE_PATH: base, ...content });
-  }
+  const counted = join(folder, 'counted.json');
+  const settings: Record<string, Record<string, string>> = {
+    other: { NODE_OPTIONS: `--import ${resolve('tests/count-reads.ts')}`, COUNTED: counted },
+    hidden: { NOINDEX: '1' },
+  };
+  await Promise.all(
+    Object.entries(sites).map(([name, { folder: output, content, site, base }]) =>
+      buildSite(
+        { OUT_DIR: output, CONTENT_DIR: resolve(content), SITE_URL: site, BASE_PATH: base, ...settings[name] },
+        checkoutIn(`${output}-checkout`),
+      ),
+    ),
+  );
+  project.provide('counted', counted);
   project.provide('sites', sites);
-  return () => rmSync(folder, { recursive: true, force: true });
+  const browser = await launchChromium();
+  const { endpoint } = await browser.bind('tests', { host: '127.0.0.1', port: 0 });
+  project.provide('browser', endpoint);
+  return async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/**
+ * A copy of what builds are made with. Astro keeps files for itself in `.astro`, always below the project: builds at
+ * one time in one folder would write over each other's.
+ */
+function checkoutIn(folder: string): string {
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(name, join(folder, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** A copy of the tiny explainer that says nothing of its publisher and in which nothing has been changed yet. */
+function sparseCopy(folder: string): string {
+  cpSync(tiny, folder, { recursive: true });
+  const cut = (file: string, from: RegExp, to: string) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), text.replace(from, to));
+  };
+  cut('explainer.yaml', /^publisher:\n(?: .*\n)+/m, '');
+  for (const language of ['id', 'en']) cut(`${language}/corrections.yaml`, /^changes:\n[^]*/m, 'changes: []\n');
+  return folder;
 }
 
 /** Runs the build command with these settings; the error of a failed build carries what it printed. */
-export async function buildSite(settings: Record<string, string>): Promise<string> {
+export async function buildSite(settings: Record<string, string>, cwd = '.'): Promise<string> {
   // Not the test runner's own variables, of which some would set the build's mode.
   const { PATH, HOME } = process.env;
-  const { stdout } = await run(process.execPath, ['src/commands/build.ts'], { env: { PATH, HOME, ...settings } });
+  const env = { PATH, HOME, ...settings };
+  const { stdout } = await run(process.execPath, ['src/commands/build.ts'], { env, cwd });
   return stdout;
 }

@@ -1,6 +1,6 @@
 /** Rules about ids: each stands once on a page, and none is one that the frame of the page uses. */
 import type { Node } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import type { Report } from '../content/problems.ts';
 import { filesOf, type Content } from '../content/read.ts';
 import { idsOn, type PlacedId } from '../embeds/points.ts';
@@ -28,13 +28,24 @@ export function checkIds(explainer: Explainer, content: Content, report: Report)
         report(file.atNode(node), `The id ${id} of this ${what} is kept for the frame of the page.`, mends[what]);
       seen.add(id);
     }
-    visit(page.body, 'forecastMark', (node) => {
+    visitParents(page.body, 'forecastMark', (node, ancestors) => {
+      const place = file.atNode(node);
       const told = page.kind === 'section' ? find.forecastPassage(node.forecast)?.page : undefined;
       if (told && told !== page)
+        report(place, `The forecast ${node.forecast} is told in ${told.file} already.`, 'Mark a forecast once only.');
+      // The paragraph has the id of the forecast that it tells: one id, and a paragraph to have it.
+      const [, paragraph, ...deeper] = ancestors;
+      if (paragraph?.type !== 'paragraph' || deeper.length > 0)
         report(
-          file.atNode(node),
-          `The forecast ${node.forecast} is told in ${told.file} already.`,
-          'Mark a forecast once only.',
+          place,
+          `The mark of the forecast ${node.forecast} stands in no paragraph of its own.`,
+          'Put it at the end of a paragraph, outside of lists, tables and emphasis.',
+        );
+      else if (paragraph.children.find(({ type }) => type === 'forecastMark') !== node)
+        report(
+          place,
+          `The paragraph of the forecast ${node.forecast} tells another one already.`,
+          'Give each forecast a paragraph.',
         );
     });
   }

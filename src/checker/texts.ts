@@ -1,7 +1,7 @@
 /** Rules that one Markdown text keeps by itself, whatever else the content holds. */
 import { fromHtml } from 'hast-util-from-html';
 import type { Html, Node, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../markdown/plain-text.ts';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Report } from '../content/problems.ts';
@@ -58,7 +58,7 @@ function reportUnsourced(body: Root, report: ReportNode): void {
 
 function reportEmpty(body: Root, report: ReportNode): void {
   const shown = body.children.filter(({ type }) => !['html', 'definition', 'footnoteDefinition'].includes(type));
-  if (shown.some((node) => node.type === 'embed' || toString(node).trim() !== '')) return;
+  if (shown.some((node) => node.type === 'embed' || plainText(node).trim() !== '')) return;
   const wrong = body.children.length === 0 ? 'The text is empty.' : 'The text renders to nothing.';
   report(body, wrong, 'Write the text below the frontmatter.');
 }
@@ -80,7 +80,7 @@ function reportHeadings(body: Root, report: ReportNode): void {
         `Write ${'#'.repeat(depth + 1)} instead of ${'#'.repeat(heading.depth)}.`,
       );
     depth = heading.depth;
-    if (toString(heading).trim() === '') report(heading, 'A heading is empty.', 'Write its words or remove it.');
+    if (plainText(heading).trim() === '') report(heading, 'A heading is empty.', 'Write its words or remove it.');
     visit(heading, ['mention', 'link', 'footnoteReference'], (inner: Node) => {
       report(inner, 'A mark or link stands in a heading.', 'Move it to the text below.');
     });

@@ -1,56 +1,112 @@
-/** Looks the built site over before it replaces the last one: nothing in it may lead nowhere. */
-import { fromHtml } from 'hast-util-from-html';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+/**
+ * Looks the built site over before it replaces the last one: nothing in it may lead nowhere. Each page is read
+ * once, as a stream of tags: a tree of each page of a thousand, with a thousand links each, would take minutes.
+ */
+import { Parser } from 'htmlparser2';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { visit } from 'unist-util-visit';
+import { filesIn } from '../files/list.ts';
 
 /** Every HTML file below a folder, by path, in order. */
 export function htmlFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
+  return filesIn(folder).filter((name) => name.endsWith('.html'));
+}
+
+/** Where a link of a page leads. */
+interface Target {
+  /** As the page has it. */
+  link: string;
+  /** The file below the folder; undefined where the link leaves the base path or cannot be read. */
+  file?: string;
+  /** The id within it; empty where the link names none. */
+  id: string;
+  fault?: string;
+}
+
+interface Seen {
+  ids: Set<string>;
+  twice: Set<string>;
+  targets: Set<Target>;
 }
 
 /**
  * Counts the pages of a built site.
+ * @param base path that the site is served below, with a slash at both ends
  * @throws Error that lists every link or file reference which leaves the base path, leads to no file, or to
  *   an id that its page has not, and every id that stands twice on one page
  */
 export function checkBuiltSite(folder: string, base: string): number {
-  const pages = new Map(htmlFiles(folder).map((file) => [file, linksAndIds(readFileSync(join(folder, file), 'utf8'))]));
-  const faults: string[] = [];
-  for (const [file, { links, ids }] of pages) {
-    for (const id of new Set(ids.filter((candidate, index) => ids.indexOf(candidate) !== index))) {
-      faults.push(`${file}: the id ${id} stands twice`);
-    }
-    const here = new URL(base + file.replace(/(?:^|(?<=\/))index\.html$/, ''), 'http://site');
-    for (const link of links) {
-      const target = new URL(link, here);
-      if (target.origin !== here.origin) continue;
-      const path = decodeURI(target.pathname);
-      if (!path.startsWith(base)) faults.push(`${file}: ${link} leaves ${base}`);
-      const name = path.slice(base.length) + (path.endsWith('/') ? 'index.html' : '');
-      const found = existsSync(join(folder, name)) && statSync(join(folder, name)).isFile();
-      if (!found) faults.push(`${file}: ${link} leads to no file`);
-      const id = decodeURIComponent(target.hash.slice(1));
-      if (found && id && !pages.get(name)?.ids.includes(id)) faults.push(`${file}: ${link} leads to no id`);
-    }
+  const files = new Set(filesIn(folder));
+  // Most links are in the navigation of every page: each is read once.
+  const known = new Map<string, Target>();
+  const targetOf = (file: string, link: string): Target => {
+    const found = known.get(link);
+    if (found) return found;
+    const target = readTarget(file, copyOf(link), base);
+    if (link.startsWith('/')) known.set(target.link, target);
+    return target;
+  };
+  const pages = new Map<string, Seen>();
+  for (const file of files) {
+    if (!file.endsWith('.html')) continue;
+    pages.set(
+      file,
+      lookOver(readFileSync(join(folder, file), 'utf8'), (link) => targetOf(file, link)),
+    );
   }
-  if (faults.length > 0) throw new Error(`The built site has faults:\n${faults.join('\n')}`);
+  const faults = [...pages].flatMap(([file, { twice, targets }]) => [
+    ...[...twice].map((id) => `${file}: the id ${id} stands twice`),
+    ...[...targets].flatMap((target) => {
+      const fault = faultOf(target, files, pages);
+      return fault ? [`${file}: ${target.link} ${fault}`] : [];
+    }),
+  ]);
+  if (faults.length > 0) {
+    throw new Error(
+      `This is a fault of the software, not of the content; please report it with these lines:\n${faults.join('\n')}`,
+    );
+  }
   return pages.size;
 }
 
-/** What a page refers to by href, src or popovertarget, and the ids it has. */
-function linksAndIds(html: string): { links: string[]; ids: string[] } {
-  const links: string[] = [];
-  const ids: string[] = [];
-  visit(fromHtml(html), 'element', ({ properties }) => {
-    for (const value of [properties['href'], properties['src']]) {
-      if (typeof value === 'string' && !/^(?:mailto|data|tel):/.test(value)) links.push(value);
-    }
-    if (typeof properties['popoverTarget'] === 'string') links.push(`#${properties['popoverTarget']}`);
-    if (typeof properties['id'] === 'string') ids.push(properties['id']);
+function faultOf({ file, id, fault }: Target, files: Set<string>, pages: Map<string, Seen>): string | undefined {
+  if (fault) return fault;
+  if (file === undefined || !files.has(file)) return 'leads to no file';
+  return id && !pages.get(file)?.ids.has(id) ? 'leads to no id' : undefined;
+}
+
+/** What a page refers to by href, src or popovertarget within the site, and the ids it has. */
+function lookOver(html: string, targetOf: (link: string) => Target): Seen {
+  const seen: Seen = { ids: new Set(), twice: new Set(), targets: new Set() };
+  const addLink = (link: string) => {
+    const leadsAway = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(link);
+    if (!leadsAway) seen.targets.add(targetOf(link));
+  };
+  const parser = new Parser({
+    onattribute(name, value) {
+      if (name === 'href' || name === 'src') addLink(value);
+      else if (name === 'popovertarget') addLink(`#${value}`);
+      else if (name === 'id') (seen.ids.has(value) ? seen.twice : seen.ids).add(copyOf(value));
+    },
   });
-  return { links, ids };
+  parser.end(html);
+  return seen;
+}
+
+function readTarget(from: string, link: string, base: string): Target {
+  try {
+    const here = new URL(base + from.replace(/(?:^|(?<=\/))index\.html$/, ''), 'http://site');
+    const { pathname, hash } = new URL(link, here);
+    const path = decodeURI(pathname);
+    if (!path.startsWith(base)) return { link, id: '', fault: `leaves ${base}` };
+    const file = path.slice(base.length) + (path.endsWith('/') ? 'index.html' : '');
+    return { link, file, id: decodeURIComponent(hash.slice(1)) };
+  } catch {
+    return { link, id: '', fault: 'is no address' };
+  }
+}
+
+/** A text of its own: what is cut from a page would keep the whole page in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }

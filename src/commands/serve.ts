@@ -1,12 +1,12 @@
 /** Serves a built site on this machine, below its base path, compressed and with the headers that hosts send. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { everywhere, fileTypes, headersOf, kindOf, notFoundFile } from '../hosting/headers.ts';
 import { policyOf } from '../hosting/site.ts';
-import { base } from '../site.ts';
+import { base, output, port as chosenPort } from '../site.ts';
 
 /**
  * A server for a built folder, listening on a free port or the one given.
@@ -42,6 +42,6 @@ export async function serve(folder: string, below = base, port = 0): Promise<{ s
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(resolve(process.env['OUT_DIR'] ?? 'dist'), base, Number(process.env['PORT'] ?? 4321));
+  const { address } = await serve(output, base, chosenPort);
   console.log(`The site is at ${address} (stop with Ctrl+C).`);
 }

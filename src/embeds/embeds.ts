@@ -1,5 +1,5 @@
 /** What a page shows where its Markdown says `![[name]]` or `![[name:option]]`, each in the order of the page. */
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../markdown/plain-text.ts';
 import { sourceKinds, verdicts } from '../content/schemas.ts';
 import type { Entry, Explainer, Page, Passage } from '../explainer/model.ts';
 import type { Drawn, Shown } from './shown.ts';
@@ -63,7 +63,7 @@ export const embeds = {
       return {
         id,
         label: by,
-        name: toString(expected),
+        name: plainText(expected),
         expected,
         verdict,
         evidence,

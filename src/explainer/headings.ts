@@ -1,6 +1,6 @@
 /** The headings of a text, as the navigation lists them. */
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../markdown/plain-text.ts';
 import { visit } from 'unist-util-visit';
 
 export interface Heading {
@@ -12,7 +12,7 @@ export interface Heading {
 export function headingsOf(body: Root): Heading[] {
   const headings: Heading[] = [];
   visit(body, 'heading', (heading) => {
-    headings.push({ id: heading.data?.id ?? '', depth: heading.depth, text: toString(heading) });
+    headings.push({ id: heading.data?.id ?? '', depth: heading.depth, text: plainText(heading) });
   });
   return headings;
 }

@@ -1,6 +1,6 @@
 /** Where the sections mention people and institutions and tell forecasts: found by the build, never kept by hand. */
 import type { Node, Paragraph } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../markdown/plain-text.ts';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Mention } from '../markdown/nodes.ts';
@@ -46,14 +46,14 @@ export function passagesIn({ sections, language }: Contents, entryOf: (name: str
 export function blocksOf(page: Page): { block: Page['body']['children'][number]; point: Point }[] {
   let point: Point = { page, label: page.title };
   return page.body.children.map((block) => {
-    if (block.type === 'heading') point = { page, anchor: block.data?.id ?? '', label: toString(block) };
+    if (block.type === 'heading') point = { page, anchor: block.data?.id ?? '', label: plainText(block) };
     return { block, point };
   });
 }
 
 /** The sentence of the paragraph in which the node stands, as plain words. */
 function sentenceAround(paragraph: Node, node: Node, segmenter: Intl.Segmenter): string {
-  const words = toString(paragraph);
+  const words = plainText(paragraph);
   const sentences = [...segmenter.segment(words)];
   const before = offsetIn(paragraph, node);
   const sentence = sentences.findLast(({ index }) => index <= before)?.segment ?? words;

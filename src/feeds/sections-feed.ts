@@ -1,4 +1,4 @@
-/** The feed of a language's sections, each with its whole text and its sources. */
+/** The feed of a language's latest sections, each with its whole text and its sources. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { absoluteUrl } from '../site.ts';
 import Blocks from '../components/Blocks.astro';
@@ -7,24 +7,28 @@ import Notes from '../components/Notes.astro';
 import { startOfDay } from '../content/dates.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
 import { composePage } from '../texts/compose.ts';
+import { latestOf } from './latest.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Feed } from './rss.ts';
 
 export async function sectionsFeed(explainer: Explainer): Promise<Feed> {
   const { facts, front, prefix, sections } = explainer;
-  const items = sections.map(async (page) => ({
-    title: page.title,
-    description: page.summary,
-    link: absoluteUrl(page.path),
-    pubDate: new Date(startOfDay(page.published)),
-    content: await fullTextOf(explainer, page),
-  }));
-  return { path: `${prefix}feed.xml`, title: facts.name, description: front.summary, items: await Promise.all(items) };
+  const container = await AstroContainer.create();
+  const items: Feed['items'] = [];
+  for (const page of latestOf(sections)) {
+    items.push({
+      title: page.title,
+      description: page.summary,
+      link: absoluteUrl(page.path),
+      pubDate: new Date(startOfDay(page.published)),
+      content: await fullTextOf(explainer, page, container),
+    });
+  }
+  return { path: `${prefix}feed.xml`, title: facts.name, description: front.summary, items };
 }
 
-async function fullTextOf(explainer: Explainer, page: Page): Promise<string> {
+async function fullTextOf(explainer: Explainer, page: Page, container: AstroContainer): Promise<string> {
   const text = composePage(explainer, page, imagesOf(explainer.language));
-  const container = await AstroContainer.create();
   const blocks = await container.renderToString(Blocks, { props: { explainer, blocks: text.blocks } });
   const notes = await container.renderToString(Notes, { props: { explainer, notes: text.notes } });
   return plainHtml(blocks + notes, absoluteUrl(page.path));

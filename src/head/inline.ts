@@ -1,15 +1,16 @@
 /** The one stylesheet and the one script of the site, as they stand inside every page, and the policy that lets only them run. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { minifySync } from 'rolldown/utils';
+import { iconSvg } from '../icons/icon.ts';
 import script from '../scripts/page.js?raw';
+import { withPalette } from '../styles/colours.ts';
 import css from '../styles/site.css?inline';
 
-export const style = css.trim();
+export const style = withPalette(css.trim());
 export const pageScript = minifySync('page.js', `{${script}}`, { module: true }).code.trim();
 
 /** The icon inside the page: asked for by itself it would cost more in headers than it weighs. */
-export const iconAddress = `data:image/svg+xml,${readFileSync('public/favicon.svg', 'utf8').trim().replaceAll('"', "'").replaceAll('#', '%23')}`;
+export const iconAddress = `data:image/svg+xml,${iconSvg.replaceAll('"', "'").replaceAll('#', '%23')}`;
 
 /** The rules that the script adds where a reader's connection is not to be spared; they need a hash of their own. */
 const speculation = /'(\{"prefetch".*\})'/.exec(script)?.[1] ?? '';

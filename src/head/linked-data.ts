@@ -1,5 +1,5 @@
 /** What search engines are told of a page, in schema.org's words. Kept short: it travels with every page. */
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../markdown/plain-text.ts';
 import type {
   Article,
   BreadcrumbList,
@@ -97,7 +97,7 @@ function mentionsOf({ find, facts, language }: Explainer, page: Page): Thing[] {
     const entry = find.entry(name);
     if (entry && entry.kind !== 'term') entries.add(entry);
   });
-  const text = toString(page.body);
+  const text = plainText(page.body);
   const named = facts.places.filter(
     ({ id, name }) => id !== facts.event.place && name[language] && text.includes(name[language]),
   );
@@ -111,7 +111,7 @@ function mentionsOf({ find, facts, language }: Explainer, page: Page): Thing[] {
 }
 
 function correctionOf({ date, after }: Explainer['changes'][number]): CorrectionComment {
-  return { '@type': 'CorrectionComment', datePublished: startOfDay(date), text: toString(after) };
+  return { '@type': 'CorrectionComment', datePublished: startOfDay(date), text: plainText(after) };
 }
 
 function breadcrumbsOf({ front }: Explainer, page: Page): BreadcrumbList[] {

@@ -1,7 +1,8 @@
 /** Puts into a built site what each host reads: headers, redirects, compressed files and the security contact. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Explainer } from '../explainer/model.ts';
+import { filesIn } from '../files/list.ts';
 import { apacheConfiguration } from './apache.ts';
 import { caddyConfiguration } from './caddy.ts';
 import type { hostFiles } from './headers.ts';
@@ -26,16 +27,8 @@ export function writeHostFiles(folder: string, { site, base, hstsSeconds }: Depl
   const contact = first && securityText(first, `${site}${base}${contactFile}`);
   if (contact) write(contactFile, contact);
   const hosted = hostedSite(folder, base, explainers, hstsSeconds);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
   const texts: Record<(typeof hostFiles)[number], string> = {
-    _headers: netlifyHeaders(hosted, files),
+    _headers: netlifyHeaders(hosted, filesIn(folder)),
     _redirects: netlifyRedirects(hosted),
     '.htaccess': apacheConfiguration(hosted),
     '.hosting/nginx.conf': nginxConfiguration(hosted),

@@ -1,7 +1,7 @@
 /** Gives every heading an id: the one set by hand as `## Words {#id}`, or one made from its words. */
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { plainText } from './plain-text.ts';
 import { visit } from 'unist-util-visit';
 
 const BY_HAND = /\s*\{#([^\s{}]+)\}\s*$/;
@@ -13,7 +13,7 @@ export function remarkHeadingIds() {
       const last = heading.children.at(-1);
       const byHand = last?.type === 'text' ? BY_HAND.exec(last.value) : null;
       if (byHand && last?.type === 'text') last.value = last.value.slice(0, byHand.index);
-      heading.data = { ...heading.data, id: byHand?.[1] ?? slugger.slug(toString(heading)) };
+      heading.data = { ...heading.data, id: byHand?.[1] ?? slugger.slug(plainText(heading)) };
     });
   };
 }

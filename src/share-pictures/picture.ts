@@ -1,15 +1,15 @@
 /** The picture of a page: its address, made from all that goes into it, and what previews are told about it. */
-import { createHash } from 'node:crypto';
 import { dependencies } from '../../package.json';
 import type { Explainer, Page } from '../explainer/model.ts';
+import { hashOf } from '../files/kept.ts';
+import { sign } from '../icons/icon.ts';
+import { light } from '../styles/colours.ts';
 import { cardOf, type Card } from './card.ts';
 import { size } from './draw.ts';
-import drawing from './draw.ts?raw';
-import fontChoice from './fonts.ts?raw';
 
 export interface SharePicture {
   card: Card;
-  /** Hash of the card, of the code that draws it and of the libraries that this code uses. */
+  /** Hash of the card, of the code that draws it, and of what this code uses. */
   name: string;
   /** Address below the site's base. */
   path: string;
@@ -20,14 +20,12 @@ export interface SharePicture {
 }
 
 const { satori, sharp, '@fontsource/source-serif-4': typeface } = dependencies;
-const means = [drawing, fontChoice, satori, sharp, typeface];
+const code = import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true });
+const means = hashOf(JSON.stringify([code, sign, light, satori, sharp, typeface]));
 
 export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);
-  const name = createHash('sha256')
-    .update(JSON.stringify([card, means]))
-    .digest('hex')
-    .slice(0, 16);
+  const name = hashOf(JSON.stringify(card), means).slice(0, 16);
   const alt = [card.publication, card.numeral, card.title, card.event].filter(Boolean).join(' · ');
   return { card, name, path: `share/${name}.jpg`, type: 'image/jpeg', ...size, alt };
 }

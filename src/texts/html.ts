@@ -4,7 +4,7 @@ import { raw } from 'hast-util-raw';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../markdown/plain-text.ts';
 import { visit } from 'unist-util-visit';
 import { pageWith } from '../embeds/points.ts';
 import { tableId } from '../explainer/frame-ids.ts';
@@ -73,7 +73,7 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       const id = prefix + (node.data?.id ?? '');
       return element('div', { className: ['heading'] }, [
         element(`h${Math.min(6, node.depth + deeper)}`, { id }, state.all(node)),
-        element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: words.permalink(toString(node)) }),
+        element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: words.permalink(plainText(node)) }),
       ]);
     },
     paragraph(state: State, node: Paragraph) {

@@ -1,26 +1,40 @@
-/** axe-core finds nothing on any page, in light and dark, at three widths. */
+/** axe-core finds nothing on any kind of page, on a phone and on a wide screen, in light and dark. */
 import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { pagesOfEachKind } from './kinds.ts';
 import { visitSite } from './visit.ts';
 
-const { paths, open } = visitSite(inject('sites').root);
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const { root, other } = inject('sites');
+const open = new Map([root, other].map((site) => [site.folder, visitSite(site).open]));
 
-test.each(paths)('%s', async (path) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await open(path, { colorScheme }, async (page) => {
-      await page.evaluate(axe.source);
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        const found = await page.evaluate(async (runOnly) => {
-          const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-            runOnly,
-            rules: { 'color-contrast-enhanced': { enabled: true } },
-          });
-          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
-        }, tags);
-        expect(found, `${colorScheme}, ${width} px`).toEqual([]);
-      }
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What can differ between light and dark: all else has been looked at. */
+const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/** What axe finds on the page as it stands. */
+const violationsOn = (page: Page, runOnly: string[]) =>
+  page.evaluate(async (values) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+      runOnly: values,
+      resultTypes: ['violations'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
     });
-  }
-});
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
+  }, runOnly);
+
+test.each(pagesOfEachKind(root, other).map(({ site, path }) => ({ ...site, path })))(
+  '$site/$path',
+  async ({ folder, path }) => {
+    await open.get(folder)?.(path, { viewport: { width: 1280, height: 800 }, stay: true }, async (page) => {
+      await page.evaluate(axe.source);
+      expect(await violationsOn(page, everything), 'wide').toEqual([]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await violationsOn(page, everything), 'narrow').toEqual([]);
+      // With the contents open a narrow page shows all that a wide one does.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.evaluate(() => document.querySelector('.contents details')?.setAttribute('open', ''));
+      expect(await violationsOn(page, colours), 'dark').toEqual([]);
+    });
+  },
+);

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { visitSite } from './visit.ts';
 
-const { open } = visitSite(inject('sites').root);
+/** The tiny explainer: it has everything that the way leads past. Screens are low, so that pages have to scroll. */
+const { open } = visitSite(inject('sites').other);
 
 /** Presses Tab until the focus is on what the selector names; fails when it never comes there or is out of sight. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -24,7 +25,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
 
 test('from the skip link through the contents to a note and back, to the next section and the theme', async () => {
-  await open('', { viewport: { width: 1280, height: 800 } }, async (page) => {
+  await open('', { viewport: { width: 1280, height: 400 } }, async (page) => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toContain('class="skip"');
     await page.keyboard.press('Enter');
@@ -63,7 +64,7 @@ test('from the skip link through the contents to a note and back, to the next se
 });
 
 test('a narrow page opens its contents with Enter', async () => {
-  await open('', { viewport: { width: 320, height: 640 } }, async (page) => {
+  await open('', { viewport: { width: 320, height: 400 } }, async (page) => {
     await tabTo(page, '.contents summary');
     await page.keyboard.press('Enter');
     await tabTo(page, '.contents ol a');
@@ -72,7 +73,7 @@ test('a narrow page opens its contents with Enter', async () => {
 });
 
 test('without JavaScript a marker opens its explanation and Escape closes it', async () => {
-  await open('', { javaScriptEnabled: false, viewport: { width: 390, height: 800 } }, async (page) => {
+  await open('', { javaScriptEnabled: false, viewport: { width: 390, height: 400 } }, async (page) => {
     await page.locator('.questions a').nth(1).click();
     await page.locator('.explain').first().focus();
     await page.keyboard.press('Enter');

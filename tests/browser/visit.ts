@@ -1,28 +1,30 @@
 /** Opens the built sites in Chromium, served with the headers that hosts send. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { htmlFiles } from '../../src/commands/built-site.ts';
 import { serve } from '../../src/commands/serve.ts';
 import type { BuiltSite } from '../build-sites.ts';
-import { launchChromium } from '../../src/commands/chromium.ts';
 
 export interface Visit {
   /** Paths of all pages below the base; the front page's is empty. */
   paths: string[];
-  /** Opens a page of the site in a new context, which the callback has to itself. */
+  /**
+   * Opens a page of the site in a new context, which the callback has to itself.
+   * `stay` keeps the page where it is: a former address would lead on at once.
+   */
   open: <Result>(
     path: string,
-    options: BrowserContextOptions,
+    options: BrowserContextOptions & { stay?: boolean },
     look: (page: Page) => Promise<Result>,
   ) => Promise<Result>;
 }
 
-/** Sets a server and a browser up for the tests of one file. */
+/** Sets a server up and the browser that all files share, for the tests of one file. */
 export function visitSite({ folder, base }: BuiltSite): Visit {
   let browser: Browser;
   let served: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await chromium.connect(inject('browser'));
     served = await serve(folder, base);
   });
   afterAll(async () => {
@@ -31,20 +33,22 @@ export function visitSite({ folder, base }: BuiltSite): Visit {
   });
   return {
     paths: htmlFiles(folder).map((file) => file.replace(/index\.html$/, '')),
-    async open(path, options, look) {
+    async open(path, { stay = false, ...options }, look) {
       const context = await browser.newContext({ locale: 'id-ID', ...options });
       try {
         const page = await context.newPage();
-        await page.goto(served.address + path);
+        const address = served.address + path;
+        // An answer without content leaves the page that is shown in its place.
+        if (stay)
+          await context.route(
+            (url) => url.href !== address,
+            (route) => route.fulfill({ status: 204 }),
+          );
+        await page.goto(address);
         return await look(page);
       } finally {
         await context.close();
       }
     },
   };
-}
-
-/** The pages of explainers, without redirects from former names and the page for lost addresses. */
-export function isPage(path: string): boolean {
-  return path === '' || path.endsWith('/');
 }

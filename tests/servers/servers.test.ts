@@ -10,8 +10,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { loadStory } from '../../src/explainer/story.ts';
 import { everywhere, fileTypes, headersOf, hostFiles, kindOf, type FileKind } from '../../src/hosting/headers.ts';
 import { policyOf } from '../../src/hosting/site.ts';
+import { contentFolder } from '../../src/site.ts';
 import { observatoryScore } from './observatory.ts';
 import { missingPrograms, serverNames, startServer, type WebServer } from './servers.ts';
 
@@ -30,15 +32,16 @@ after(() => rmSync(workshop, { recursive: true, force: true }));
 /** The content with one section that has been renamed. */
 const formerName = 'a-former-name';
 const content = join(workshop, 'content');
-cpSync('content', content, { recursive: true });
-const sections = join(content, 'id/sections');
-const [renamed = ''] = readdirSync(sections).filter((name) => name.startsWith('2-'));
+cpSync(contentFolder, content, { recursive: true });
+const [language = ''] = loadStory(content).explainers[0]?.facts.languages ?? [];
+const sections = join(content, language, 'sections');
+const [renamed = ''] = readdirSync(sections);
 const source = readFileSync(join(sections, renamed), 'utf8');
 writeFileSync(
   join(sections, renamed),
-  source.replace(/^(aliases:.*\n)?standfirst/m, `aliases: [${formerName}]\nstandfirst`),
+  source.replace(/^aliases:.*\n/m, '').replace(/^standfirst/m, `aliases: [${formerName}]\nstandfirst`),
 );
-const newName = renamed.replace(/^2-|\.md$/g, '');
+const newName = renamed.replace(/^\d+-|\.md$/g, '');
 
 const types: [RegExp, RegExp][] = [
   ...fileTypes.map(([ending, type]): [RegExp, RegExp] => [
@@ -52,6 +55,8 @@ const types: [RegExp, RegExp][] = [
   [/\.png$/, /^image\/png$/],
   [/\.jpg$/, /^image\/jpeg$/],
   [/\.ico$/, /^image\/(?:x-icon|vnd\.microsoft\.icon)$/],
+  // Nobody asks for it over the web.
+  [/\.nojekyll$/, /^/],
 ];
 
 interface Answer {

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from '../build-sites.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'builds-'));
@@ -20,56 +20,60 @@ function copyOfTiny(name: string) {
   const content = join(folder, name, 'content');
   const output = join(folder, name, 'site');
   cpSync('tests/fixtures/tiny', content, { recursive: true });
+  /** Changes the first of such words in a file and says in which line they stand. */
   const change = (path: string, from: string, to: string) => {
     const text = readFileSync(join(content, path), 'utf8');
     expect(text).toContain(from);
     writeFileSync(join(content, path), text.replace(from, to));
+    return text.slice(0, text.indexOf(from)).split('\n').length;
   };
-  const build = () => buildSite({ CONTENT_DIR: content, OUT_DIR: output, SITE_URL: 'https://example.net' });
+  const build = (more: Record<string, string> = {}) =>
+    buildSite({ CONTENT_DIR: content, OUT_DIR: output, SITE_URL: 'https://example.net', ...more });
   return { content, output, change, build };
 }
 
-test('two builds are the same to the byte, in other folders, time zones and locales', async () => {
-  const { root } = inject('sites');
-  const output = join(folder, 'elsewhere', 'below', 'site');
-  const printed = await buildSite({
-    OUT_DIR: output,
-    SITE_URL: root.site,
-    TZ: 'Pacific/Kiritimati',
-    LANG: 'tr_TR.UTF-8',
-    LC_ALL: 'tr_TR.UTF-8',
+describe('two builds of one explainer', () => {
+  const { output, change, build } = copyOfTiny('elsewhere/below');
+  const { other } = inject('sites');
+  let printed: string;
+  beforeAll(async () => {
+    printed = await build({ TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
   });
-  expect(printed).toMatch(/^\d+ pages in \d+\.\d s/m);
-  const [one, other] = [filesIn(root.folder), filesIn(output)];
-  expect([...other.keys()]).toEqual([...one.keys()]);
-  expect([...one].filter(([path, bytes]) => other.get(path) !== bytes).map(([path]) => path)).toEqual([]);
-  expect(one.size).toBeGreaterThan(20);
-});
 
-test('a changed source shows in every note after the next build, without clearing anything', async () => {
-  const { output, change, build } = copyOfTiny('changed');
-  await build();
-  change('sources.yaml', 'Jembatan Bambu Ungu resmi dipakai', 'Jembatan Bambu Jingga resmi ditutup');
-  await build();
-  const pages = [...filesIn(output)].filter(([path]) => path.endsWith('.html'));
-  const showing = pages
-    .filter(([, html]) => html.includes('Jembatan Bambu Jingga resmi ditutup'))
-    .map(([path]) => path);
-  expect(showing).toEqual(
-    expect.arrayContaining([
-      '/pembukaan/index.html',
-      '/en/opening/index.html',
-      '/sumber/index.html',
-      '/semua/index.html',
-    ]),
-  );
-  expect(pages.filter(([, html]) => html.includes('Jembatan Bambu Ungu resmi dipakai'))).toEqual([]);
+  test('are the same to the byte, in other folders, time zones and locales', () => {
+    expect(printed).toMatch(/^\d+ pages in \d+\.\d s/m);
+    const [one, next] = [filesIn(other.folder), filesIn(output)];
+    expect([...next.keys()]).toEqual([...one.keys()]);
+    expect([...one].filter(([path, bytes]) => next.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+    expect(one.size).toBeGreaterThan(20);
+  });
+
+  test('differ where a source was changed between them, in every note, without clearing anything', async () => {
+    change('sources.yaml', 'Jembatan Bambu Ungu resmi dipakai', 'Jembatan Bambu Jingga resmi ditutup');
+    await build();
+    const pages = [...filesIn(output)].filter(([path]) => path.endsWith('.html'));
+    const showing = pages
+      .filter(([, html]) => html.includes('Jembatan Bambu Jingga resmi ditutup'))
+      .map(([path]) => path);
+    expect(showing).toEqual(
+      expect.arrayContaining([
+        '/pembukaan/index.html',
+        '/en/opening/index.html',
+        '/sumber/index.html',
+        '/semua/index.html',
+      ]),
+    );
+    expect(pages.filter(([, html]) => html.includes('Jembatan Bambu Ungu resmi dipakai'))).toEqual([]);
+  });
 });
 
 /** Everything that stands beside the output after a failed build, and the output itself, must be as before. */
 async function expectHarmless(name: string, spoil: (copy: ReturnType<typeof copyOfTiny>) => void): Promise<string> {
   const copy = copyOfTiny(name);
   mkdirSync(copy.output, { recursive: true });
+  // As a build before there was a list of its files left it.
+  mkdirSync(join(copy.output, '.hosting'));
+  writeFileSync(join(copy.output, '.hosting/nginx.conf'), 'For nginx.');
   writeFileSync(join(copy.output, 'index.html'), 'The last good site.');
   const workshops = readdirSync('.').filter((entry) => entry.startsWith('.build'));
   spoil(copy);
@@ -78,7 +82,12 @@ async function expectHarmless(name: string, spoil: (copy: ReturnType<typeof copy
     (error: { code: number; stderr: string; stdout: string }) => error,
   );
   expect(failure?.code, 'the build fails').toBe(1);
-  expect(filesIn(copy.output)).toEqual(new Map([['/index.html', 'The last good site.']]));
+  expect(filesIn(copy.output)).toEqual(
+    new Map([
+      ['/.hosting/nginx.conf', 'For nginx.'],
+      ['/index.html', 'The last good site.'],
+    ]),
+  );
   expect(readdirSync(join(folder, name)).sort()).toEqual(['content', 'site']);
   const left = readdirSync('.').filter((entry) => entry.startsWith('.build') && !workshops.includes(entry));
   expect(left.filter((entry) => existsSync(entry) && readdirSync(entry).length > 0)).toEqual([]);
@@ -86,15 +95,18 @@ async function expectHarmless(name: string, spoil: (copy: ReturnType<typeof copy
 }
 
 test('a build with mistakes in the content tells them all and touches nothing', async () => {
+  let lines: number[] = [];
   const printed = await expectHarmless('mistaken', ({ change }) => {
-    change('id/sections/1-pembukaan.md', '[^kabar-2021-08-18]', '[^tiada]');
-    change('en/people.yaml', 'kind: person', 'kind: persona');
+    lines = [
+      change('id/sections/1-pembukaan.md', '[^kabar-2021-08-18]', '[^tiada]'),
+      change('en/people.yaml', 'kind: person', 'kind: persona'),
+    ];
   });
-  expect(printed).toMatch(
-    /en\/people\.yaml:4: `people\.0\.kind` is none of the values it can have\. Write one of person, institution\./,
+  expect(printed).toContain(
+    `en/people.yaml:${lines[1]}: \`people.0.kind\` is none of the values it can have. Write one of person, institution.`,
   );
-  expect(printed).toMatch(
-    /id\/sections\/1-pembukaan\.md:8: The source tiada is not in sources\.yaml\. Add it there or mend the id\./,
+  expect(printed).toContain(
+    `id/sections/1-pembukaan.md:${lines[0]}: The source tiada is not in sources.yaml. Add it there or mend the id.`,
   );
   expect(printed).toContain('2 mistakes in the content.');
   expect(printed).not.toMatch(/\n\s+at /);
@@ -116,6 +128,9 @@ test('a build for deployment refuses to guess its address', async () => {
     CI: 'true',
     SITE_URL: '',
   }).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('set SITE_URL') });
+  expect(failure).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('SITE_URL is "": a build for deployment needs its address'),
+  });
   expect(existsSync(output)).toBe(false);
 });

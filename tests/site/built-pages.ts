@@ -17,11 +17,17 @@ export interface BuiltPage {
   address: string;
 }
 
+const known = new Map<string, BuiltPage[]>();
+
 export function pagesOf({ folder, site, base }: BuiltSite): BuiltPage[] {
-  return htmlFiles(folder).map((file) => {
-    const html = readFileSync(join(folder, file), 'utf8');
-    return { file, html, tree: fromHtml(html), address: site + base + file.replace(/(^|\/)index\.html$/, '$1') };
-  });
+  const pages =
+    known.get(folder) ??
+    htmlFiles(folder).map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { file, html, tree: fromHtml(html), address: site + base + file.replace(/(^|\/)index\.html$/, '$1') };
+    });
+  known.set(folder, pages);
+  return pages;
 }
 
 /** Pages with text of their own: not what stands at a former address. */

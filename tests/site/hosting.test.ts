@@ -7,11 +7,10 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
-import { loadStory } from '../../src/explainer/story.ts';
 import { everywhere, headersOf, hostFiles, kindOf } from '../../src/hosting/headers.ts';
 import { policyOf } from '../../src/hosting/site.ts';
 import { writeHostFiles } from '../../src/hosting/write.ts';
-import { elementsIn, pagesOf } from './built-pages.ts';
+import { elementsIn, explainersOf, pagesOf } from './built-pages.ts';
 
 const { root, below, other } = inject('sites');
 
@@ -19,7 +18,6 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 describe.each([
   { ...root, name: 'the root' },
-  { ...below, name: below.base },
   { ...other, name: 'the other explainer' },
 ])('at $name', (site) => {
   const read = (name: string) => readFileSync(join(site.folder, name), 'utf8');
@@ -73,39 +71,50 @@ describe.each([
     }
   });
 
-  test('nothing is invented for a publisher who has given no contact', () => {
-    expect(existsSync(join(site.folder, '.well-known/security.txt'))).toBe(false);
+  test('the contacts that the publisher has given stand in security.txt, and none is invented', () => {
+    const { email, corrections } = explainersOf(site.content)[0]?.facts.publisher ?? {};
+    const contacts = [
+      ...(email ? [`Contact: mailto:${email}`] : []),
+      ...(corrections ? [`Contact: ${corrections}`] : []),
+    ];
+    expect(existsSync(join(site.folder, '.well-known/security.txt'))).toBe(contacts.length > 0);
+    const lines = contacts.length > 0 ? read('.well-known/security.txt').split('\n') : [];
+    expect(lines.filter((line) => line.startsWith('Contact:'))).toEqual(contacts);
   });
+});
 
-  describe('the server on this machine', () => {
-    let close: () => void;
-    let port: number;
-    beforeAll(async () => {
-      const { server, address } = await serve(site.folder, site.base);
-      port = Number(new URL(address).port);
-      close = () => server.close();
+describe.each([
+  { ...root, name: 'the root' },
+  { ...below, name: below.base },
+])('the server on this machine at $name', (site) => {
+  const policy = policyOf(site.folder);
+  let close: () => void;
+  let port: number;
+  beforeAll(async () => {
+    const { server, address } = await serve(site.folder, site.base);
+    port = Number(new URL(address).port);
+    close = () => server.close();
+  });
+  afterAll(() => close());
+
+  const ask = (path: string) =>
+    new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
+      request({ port, path, headers: { 'accept-encoding': 'br' }, agent: false }, (response) => {
+        response.resume();
+        resolve({ status: response.statusCode ?? 0, headers: response.headers });
+      })
+        .on('error', reject)
+        .end();
     });
-    afterAll(() => close());
 
-    const ask = (path: string) =>
-      new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
-        request({ port, path, headers: { 'accept-encoding': 'br' }, agent: false }, (response) => {
-          response.resume();
-          resolve({ status: response.statusCode ?? 0, headers: response.headers });
-        })
-          .on('error', reject)
-          .end();
-      });
-
-    test.each(['', 'favicon.svg', 'feed.xml', 'no-such-page/'])('sends the same headers with /%s', async (path) => {
-      const { status, headers } = await ask(site.base + path);
-      const lost = path === 'no-such-page/';
-      expect(status).toBe(lost ? 404 : 200);
-      if (!lost) expect(headers['content-encoding']).toBe('br');
-      for (const [name, value] of headersOf(lost ? 'not-found' : kindOf(path), everywhere(policy))) {
-        expect(headers[name.toLowerCase()], name).toBe(value);
-      }
-    });
+  test.each(['', 'favicon.svg', 'feed.xml', 'no-such-page/'])('sends the same headers with /%s', async (path) => {
+    const { status, headers } = await ask(site.base + path);
+    const lost = path === 'no-such-page/';
+    expect(status).toBe(lost ? 404 : 200);
+    if (!lost) expect(headers['content-encoding']).toBe('br');
+    for (const [name, value] of headersOf(lost ? 'not-found' : kindOf(path), everywhere(policy))) {
+      expect(headers[name.toLowerCase()], name).toBe(value);
+    }
   });
 });
 
@@ -127,7 +136,7 @@ describe('with what a deployer chooses', () => {
 
   test('HSTS and the security contact are written, with dates from the content', () => {
     writeFileSync(join(folder, 'index.html'), readFileSync(join(other.folder, 'index.html')));
-    const explainers = loadStory('tests/fixtures/tiny').explainers.map((explainer) => ({
+    const explainers = explainersOf(other.content).map((explainer) => ({
       ...explainer,
       facts: { ...explainer.facts, publisher: { email: 'editor@example.net' } },
     }));

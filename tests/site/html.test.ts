@@ -2,14 +2,10 @@
 import { Readability } from '@mozilla/readability';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { htmlFiles } from '../../src/commands/built-site.ts';
+import { isWhole, pagesOf } from './built-pages.ts';
 
-const { folder } = inject('sites').root;
-const files = htmlFiles(folder);
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const { root, other } = inject('sites');
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -25,17 +21,18 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(files)('%s is valid', async (file) => {
-  const report = await validator.validateString(read(file));
+test.each([...pagesOf(root), ...pagesOf(other)])('$address is valid', async ({ html }) => {
+  const report = await validator.validateString(html);
   const messages = report.results.flatMap(({ messages }) =>
     messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`),
   );
   expect(messages).toEqual([]);
 });
 
-test.each(files.filter((file) => file !== '404.html'))('%s keeps its text in a reader view', (file) => {
-  const { document } = parseHTML(read(file));
-  if (document.querySelector('meta[http-equiv=refresh]')) return;
+const articles = pagesOf(root).filter((page) => isWhole(page) && page.file !== '404.html');
+
+test.each(articles)('$address keeps its text in a reader view', ({ html }) => {
+  const { document } = parseHTML(html);
   const paragraphs = [...document.querySelectorAll('.text > p')].map((paragraph) => words(paragraph.textContent ?? ''));
   const names = [...document.querySelectorAll('.text .name')].map((name) => words(name.textContent ?? ''));
   const article = new Readability(document as unknown as Document).parse();

@@ -1,31 +1,32 @@
-/** What every built page has and what none has, at the root of a host and below a path. */
+/** What every built page has and what none has. */
 import { describe, expect, inject, test } from 'vitest';
 import { elementsIn, explainersOf, isWhole, linksOf, pagesOf } from './built-pages.ts';
 
-const { root, below, other } = inject('sites');
+const { root, other } = inject('sites');
 const sites = [
-  { ...root, name: 'the root', content: 'content' },
-  { ...below, name: below.base, content: 'content' },
-  { ...other, name: 'the other explainer', content: 'tests/fixtures/tiny' },
+  { ...root, name: 'the root' },
+  { ...other, name: 'the other explainer' },
 ];
 
-describe.each(sites)('at $name', ({ content, ...built }) => {
+describe.each(sites)('at $name', (built) => {
   const pages = pagesOf(built);
-  const explainers = explainersOf(content);
+  const explainers = explainersOf(built.content);
+  /** The explainer in whose language a page is. */
+  const explainerOf = (file: string) =>
+    explainers.find(({ prefix }) => prefix !== '' && file.startsWith(prefix)) ?? explainers[0];
 
   test('there is a page for everything in the navigation', () => {
     const wanted = explainers
       .flatMap(({ front, navigation }) => [front, ...navigation])
       .map(({ path }) => built.site + built.base + path);
     expect(pages.filter(isWhole).map(({ address }) => address)).toEqual(expect.arrayContaining(wanted));
-    expect(wanted.length).toBeGreaterThan(10);
   });
 
   test.each(pages.map((page) => [page.file, page] as const))('%s', (file, page) => {
     const all = elementsIn(page.tree);
     const only = (tagName: string) => expect(elementsIn(page.tree, tagName), tagName).toHaveLength(1);
     ['h1', 'main', 'title'].forEach(only);
-    expect(elementsIn(page.tree, 'html')[0]?.properties['lang']).toBe(file.startsWith('en/') ? 'en' : 'id');
+    expect(elementsIn(page.tree, 'html')[0]?.properties['lang']).toBe(explainerOf(file)?.language);
 
     const metas = elementsIn(page.tree, 'meta').map(({ properties }) => properties);
     const policies = metas.filter(({ httpEquiv }) => String(httpEquiv).toLowerCase() === 'content-security-policy');
@@ -48,9 +49,8 @@ describe.each(sites)('at $name', ({ content, ...built }) => {
   test.each(pages.filter(isWhole).map((page) => [page.file, page] as const))(
     '%s leads to every section in one click',
     (file, page) => {
-      const explainer = explainers.find(({ prefix }) => prefix !== '' && file.startsWith(prefix)) ?? explainers[0];
-      const sections = (explainer?.sections ?? []).map(({ path }) => built.site + built.base + path);
-      expect(sections.length).toBeGreaterThan(1);
+      const sections = (explainerOf(file)?.sections ?? []).map(({ path }) => built.site + built.base + path);
+      expect(sections.length).toBeGreaterThan(0);
       expect(linksOf(page)).toEqual(expect.arrayContaining(sections));
     },
   );

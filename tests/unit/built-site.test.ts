@@ -28,18 +28,47 @@ test('a site whose links all lead somewhere: its pages are counted', () => {
 });
 
 test.each([
+  ['another site', '<a href="https://example.com/y">y</a><a href="//example.com/">y</a><img src="data:,x">'],
+  ['a mailbox', '<a href="mailto:a@example.com">a</a>'],
+  [
+    'text that only looks like a link',
+    '<!-- <a href="/x/"> --><script>"<a href=/x/>"</script><p title=\'href="/x/"\'>',
+  ],
+  [
+    'letters written in another way',
+    '<a href="/news/b/?a=1&amp;b=2#h%65re">b</a><i id="a&amp;b"></i><a href="#a&b">c</a>',
+  ],
+  ['a file that is no page', '<img src="../b/picture.png">'],
+])('%s is no fault', (_what, html) => {
+  expect(checkSite({ 'a/index.html': html, 'b/index.html': page, 'b/picture.png': '' })).toBe(2);
+});
+
+test.each([
   ['<a href="/b/">b</a>', 'a/index.html: /b/ leaves /news/'],
   ['<a href="/news/c/">c</a>', 'a/index.html: /news/c/ leads to no file'],
   ['<a href="/news/b">no slash</a>', 'a/index.html: /news/b leads to no file'],
   ['<img src="picture.png">', 'a/index.html: picture.png leads to no file'],
   ['<a href="/news/b/#there">b</a>', 'a/index.html: /news/b/#there leads to no id'],
   ['<button popovertarget="about">?</button>', 'a/index.html: #about leads to no id'],
+  ['<button POPOVERTARGET=about>?</button>', 'a/index.html: #about leads to no id'],
   ['<p id="twice"></p><p id="twice"></p>', 'a/index.html: the id twice stands twice'],
+  ['<a href="/news/%E0%A4%A/">broken</a>', 'a/index.html: /news/%E0%A4%A/ is no address'],
+  ['<a href="/news/a">a folder</a>', 'a/index.html: /news/a leads to no file'],
 ])('%s', (html, fault) => {
   expect(() => checkSite({ 'a/index.html': html, 'b/index.html': page })).toThrow(fault);
 });
 
 test('all faults are told at once', () => {
   const faults = { 'a/index.html': '<a href="/news/c/">c</a>', 'b/index.html': '<a href="#d">d</a>' };
+  expect(() => checkSite(faults)).toThrow(/^This is a fault of the software, not of the content; please report it/);
   expect(() => checkSite(faults)).toThrow(/c\/ leads to no file\nb\/index\.html: #d leads to no id$/);
+});
+
+test('two hundred pages with a thousand links each are looked over in a moment', () => {
+  const links = Array.from({ length: 1000 }, (_, number) => `<li><a href="/news/${number % 200}/">Section</a></li>`);
+  const html = `<h1 id="heading">–</h1><ol>${links.join('')}</ol>`;
+  const pages = Array.from({ length: 200 }, (_, number) => [`${number}/index.html`, html]);
+  const started = performance.now();
+  expect(checkSite(Object.fromEntries(pages))).toBe(200);
+  expect(performance.now() - started).toBeLessThan(8_000);
 });

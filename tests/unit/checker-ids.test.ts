@@ -70,3 +70,21 @@ test('the whole story stands on one reference page, and its sections keep clear 
     }),
   ).toEqual([`${orang}The id notes of this embed is kept for the frame of the page. Rename the entry or the heading.`]);
 });
+
+test('a forecast has a paragraph, and a paragraph one forecast', () => {
+  const second = {
+    'id/forecasts.yaml': followedBy(
+      '  - id: sepi\n    by: Bu Sari\n    expected: Pasar akan sepi.\n    verdict: no\n    evidence: Pasar ramai.[^warta]\n',
+    ),
+  };
+  const paragraph = 'Orang menunggu.[^warta] [[forecast:sepi]]';
+  expect(problemsWith({ ...second, ...section(paragraph) })).toEqual([]);
+  for (const text of [`- ${paragraph}`, `> ${paragraph}`, 'Orang menunggu.[^warta] *[[forecast:sepi]]*'])
+    expect(problemsWith({ ...second, ...section(text) })).toEqual([
+      `${at(16)}The mark of the forecast sepi stands in no paragraph of its own. Put it at the end of a paragraph, outside of lists, tables and emphasis.`,
+    ]);
+  const both = { 'id/sections/1-jembatan.md': replaced('[[forecast:ramai]]', '[[forecast:ramai]] [[forecast:sepi]]') };
+  expect(problemsWith({ ...second, ...both })).toEqual([
+    'content/id/sections/1-jembatan.md:13: The paragraph of the forecast sepi tells another one already. Give each forecast a paragraph.',
+  ]);
+});

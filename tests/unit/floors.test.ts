@@ -14,6 +14,7 @@ const floors = [
   'components',
   'head',
   'share-pictures',
+  'icons',
   'map',
   'hosting',
   'texts',

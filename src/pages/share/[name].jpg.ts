@@ -1,7 +1,7 @@
 /** The pictures that messengers show of each page. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getExplainers } from '../../explainer/story.ts';
-import { cached } from '../../share-pictures/cache.ts';
+import { kept } from '../../files/kept.ts';
 import type { Card } from '../../share-pictures/card.ts';
 import { drawCard } from '../../share-pictures/draw.ts';
 import { sharePictureOf } from '../../share-pictures/picture.ts';
@@ -14,7 +14,7 @@ export const getStaticPaths = (() =>
     }),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ card: Card }, { name: string }> = async ({ params, props }) =>
-  new Response(new Uint8Array(await cached(params.name, () => drawCard(props.card))), {
-    headers: { 'Content-Type': 'image/jpeg' },
-  });
+export const GET: APIRoute<{ card: Card }, { name: string }> = async ({ params, props }) => {
+  const picture = await kept({ kind: 'share-pictures', key: params.name }, () => drawCard(props.card));
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } });
+};

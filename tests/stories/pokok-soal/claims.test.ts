@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { pages, textUnder } from './story.ts';
 
-const claims = parse(readFileSync('tests/content/claims.yaml', 'utf8')) as Record<string, { at: string; says: string }>;
+const claims = parse(readFileSync(new URL('claims.yaml', import.meta.url), 'utf8')) as Record<
+  string,
+  { at: string; says: string }
+>;
 
 /** How many claims each part of the report's ledger has, and which of them only repeat another. */
 const ledger: [part: string, count: number, repeats: number[]][] = [

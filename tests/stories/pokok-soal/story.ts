@@ -2,12 +2,13 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { checkStory } from '../../src/checker/check.ts';
-import type { Explainer, Page } from '../../src/explainer/model.ts';
-import { loadStory } from '../../src/explainer/story.ts';
-import { composePage } from '../../src/texts/compose.ts';
+import { checkStory } from '../../../src/checker/check.ts';
+import type { Explainer, Page } from '../../../src/explainer/model.ts';
+import { loadStory } from '../../../src/explainer/story.ts';
+import { contentFolder } from '../../../src/site.ts';
+import { composePage } from '../../../src/texts/compose.ts';
 
-const story = loadStory('content');
+const story = loadStory(contentFolder);
 export const problems = checkStory(story);
 export const explainer = story.explainers[0] as Explainer;
 export const pages = [explainer.front, ...explainer.navigation];

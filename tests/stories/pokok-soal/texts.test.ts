@@ -48,7 +48,7 @@ test.each(explainer.sections)(
 
 test('every address of a source is well-formed and stands in the register', () => {
   const normal = (address: string) => new URL(address).href.replace(/\/amp$/, '');
-  const lines = readFileSync('tests/content/register.txt', 'utf8').split('\n');
+  const lines = readFileSync(new URL('register.txt', import.meta.url), 'utf8').split('\n');
   const register = new Set(lines.filter((line) => line && !line.startsWith('#')).map(normal));
   expect(register.size).toBeGreaterThan(100);
   const urls = explainer.sources.flatMap(({ url }) => url ?? []);

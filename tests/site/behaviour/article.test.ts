@@ -1,0 +1,128 @@
+/** A section or reference page: its head, the order of its parts, and what Markdown becomes in its text. */
+import { expect, test } from 'vitest';
+import { all, classOf, only, rowsOf, textOf } from '../documents.ts';
+import { allAddresses, navigation, tinyPage } from './tiny.ts';
+
+const ageNotices = {
+  id: 'Tentang peristiwa 17 Agustus 2021. Perkembangan diikuti hingga 31 Agustus 2021; yang terjadi sesudahnya tidak tercakup.',
+  en: 'About an event of 17 August 2021. Followed until 31 August 2021; what came later is not covered.',
+};
+
+test.each(allAddresses.filter((address) => address !== '/404.html'))('%s says of when the events are', (address) => {
+  const notice = only(tinyPage(address), '.article-head > .age-notice');
+  expect(textOf(notice)).toBe(ageNotices[address.startsWith('/en/') ? 'en' : 'id']);
+});
+
+test('a section begins with its number, question, answer, age and ways to share', () => {
+  const head = all(tinyPage('/biaya/'), '.article-head > *').map((part) => [textOf(part), classOf(part)]);
+  expect(head.slice(0, 4)).toEqual([
+    ['Bagian 2', 'numeral'],
+    ['Berapa harga sebuah jembatan bambu?', ''],
+    ['Dua kambing dan sembilan kaleng cat.', 'standfirst'],
+    [ageNotices.id, 'age-notice'],
+  ]);
+  expect(all(tinyPage('/biaya/'), '.article-head > .share:last-child')).toHaveLength(1);
+  expect(textOf(only(tinyPage('/biaya/'), '.numeral .visually-hidden'))).toBe('Bagian');
+  expect(textOf(only(tinyPage('/en/afterwards/'), '.article-head .numeral'))).toBe('Section 3');
+  expect(textOf(only(tinyPage('/en/afterwards/'), 'h1'))).toBe('What came after the feast?');
+  expect(textOf(only(tinyPage('/en/afterwards/'), '.standfirst'))).toBe('The fish came back, the goats did not.');
+});
+
+test('a reference page has a title and no number', () => {
+  for (const [address, , title] of [...navigation.id.slice(3), ...navigation.en.slice(3)]) {
+    expect(all(tinyPage(address), '.article-head .numeral')).toEqual([]);
+    expect(textOf(only(tinyPage(address), 'h1'))).toBe(title);
+  }
+  expect(textOf(only(tinyPage('/peta/'), '.article-head .standfirst'))).toBe('Tempat-tempat dalam cerita.');
+});
+
+test('after the text come the ways to share, the notes and the explanations', () => {
+  const parts = (address: string) => [...only(tinyPage(address), 'main > article').children].map(classOf);
+  expect(parts('/biaya/')).toEqual(['article-head', 'text', 'share', 'notes', ...Array<string>(4).fill('explanation')]);
+  expect(parts('/en/words/')).toEqual(['article-head', 'text', 'share', 'notes']);
+  expect(parts('/peta/')).toEqual(['article-head', 'text', 'share']);
+});
+
+test.each([
+  ['/', 'front'],
+  ['/en/', 'front'],
+  ['/pembukaan/', 'section'],
+  ['/en/cost/', 'section'],
+  ['/orang/', 'reference'],
+  ['/404.html', 'not-found'],
+])('%s is of the kind %s', (address, kind) => {
+  expect(tinyPage(address).body.getAttribute('data-kind')).toBe(kind);
+});
+
+test('headings keep their levels and ids', () => {
+  expect(rowsOf(tinyPage('/pembukaan/'), '.text .heading > :is(h1, h2, h3, h4)', 'id')).toEqual([
+    ['Cat ungu', 'cat-ungu'],
+    ['Warna yang kalah', 'warna-kalah'],
+    ['Ramalan pasar', 'ramalan-pasar'],
+  ]);
+  const levels = all(tinyPage('/pembukaan/'), '.text .heading > :first-child').map(({ tagName }) => tagName);
+  expect(levels).toEqual(['H2', 'H3', 'H2']);
+});
+
+test('links to other files lead to their pages, and out of the site to where they are written', () => {
+  expect(rowsOf(tinyPage('/cara-kerja/'), '.text p a', 'href')).toEqual([
+    ['garis waktu', '/garis-waktu/#pembukaan'],
+    ['halaman depan', '/'],
+    ['situs lain', 'https://example.com/lain'],
+  ]);
+  expect(rowsOf(tinyPage('/pembukaan/'), '.text p a:not([class], [role])', 'href')).toEqual([
+    ['bagian tentang biaya', '/biaya/#hitungan'],
+  ]);
+});
+
+test('lists, quotation marks and foreign words are set as written', () => {
+  const text = only(tinyPage('/pembukaan/'), '.text');
+  expect(rowsOf(text, ':scope > ul > li')).toEqual([
+    ['Jingga, karena Pak Tarno bersin.5'],
+    ['Hijau, karena camouflage membuat kambing tersandung.6'],
+  ]);
+  expect(rowsOf(text, '[lang]', 'lang')).toEqual([['camouflage', 'en']]);
+  expect(textOf(text)).toContain('karena “paling murah”, kata Dewan Desa');
+  expect(rowsOf(tinyPage('/sesudahnya/'), '.text h2 [lang]', 'lang')).toEqual([['kali', 'jv']]);
+  expect(rowsOf(tinyPage('/en/afterwards/'), '.text [lang]', 'lang')).toEqual([['angin', 'jv']]);
+});
+
+test('a table is named by its caption, scrolls by keyboard, and aligns its columns', () => {
+  const section = only(tinyPage('/biaya/'), '.text > section.table');
+  expect(section.getAttribute('tabindex')).toBe('0');
+  expect(section.getAttribute('aria-labelledby')).toBe('table-1');
+  expect(rowsOf(section, 'caption', 'id')).toEqual([['Pengeluaran menurut buku kas1', 'table-1']]);
+  expect(rowsOf(section, 'thead th', 'scope', 'data-align')).toEqual([
+    ['Barang', 'col', null],
+    ['Satuan', 'col', 'center'],
+    ['Jumlah', 'col', 'end'],
+  ]);
+  expect(all(section, 'tbody tr').map((row) => rowsOf(row, ':is(th, td)', 'scope', 'data-align'))).toEqual([
+    [
+      ['Kambing', 'row', null],
+      ['ekor', null, 'center'],
+      ['2', null, 'end'],
+    ],
+    [
+      ['Kaleng cat', 'row', null],
+      ['kaleng', null, 'center'],
+      ['9', null, 'end'],
+    ],
+  ]);
+});
+
+test('the paragraph that tells a forecast shows what became of it', () => {
+  const marks = (address: string) =>
+    all(tinyPage(address), '.text > p').flatMap((paragraph) =>
+      rowsOf(paragraph, 'a.verdict', 'href', 'data-verdict').map((row) => [paragraph.id, ...row]),
+    );
+  expect(marks('/biaya/')).toEqual([
+    ['kambing-mogok', 'Perkiraan: Tidak terjadi', '/perkiraan/#kambing-mogok', 'no'],
+    ['di-atas-seribu', 'Perkiraan: Tidak terjadi', '/perkiraan/#di-atas-seribu', 'no'],
+  ]);
+  expect(marks('/en/afterwards/')).toEqual([
+    ['fish-return', 'Forecast: Borne out later', '/en/forecasts/#fish-return', 'later'],
+    ['ropes-sing', 'Forecast: Borne out later', '/en/forecasts/#ropes-sing', 'later'],
+    ['raft-returns', 'Forecast: Did not happen', '/en/forecasts/#raft-returns', 'no'],
+  ]);
+});

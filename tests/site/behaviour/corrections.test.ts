@@ -1,0 +1,99 @@
+/** What has changed since publication, and what was put right in the report that the explainer is founded on. */
+import { inject, expect, test } from 'vitest';
+import { pagesOf } from '../built-pages.ts';
+import { all, documentOf, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { tinyPage } from './tiny.ts';
+
+/** Each entry as its id, its first line, the address and date in it, and its labelled texts. */
+const entriesBelow = (document: Document, heading: string) =>
+  all(document, `#${heading} + ol.corrections > li`).map((entry) => [
+    entry.id,
+    textOf(only(entry, ':scope > p')),
+    only(entry, ':scope > p > a').getAttribute('href'),
+    ...all(entry, ':scope > p > time').map((time) => time.getAttribute('datetime')),
+    all(entry, 'dl > div').map((fact) => `${textOf(only(fact, 'dt'))}: ${proseOf(only(fact, 'dd'))}`),
+  ]);
+
+test('every change says when, where, how weighty, what stood before, what stands now and why', () => {
+  expect(entriesBelow(tinyPage('/ralat/'), 'changes')).toEqual([
+    [
+      ...['letak-dermaga', '2 Oktober 2021, Peta, penjelasan', '/peta/', '2021-10-02'],
+      ['Sebelum: Dermaga Lama di seberang.', 'Sesudah: Dermaga Lama di sisi desa.', 'Alasan: Petanya terbalik.'],
+    ],
+    [
+      ...['kaleng-cat', '20 September 2021, Berapa harga sebuah jembatan bambu?, koreksi', '/biaya/', '2021-09-20'],
+      ['Sebelum: Delapan kaleng cat.', 'Sesudah: Sembilan kaleng cat.', 'Alasan: Satu kaleng ada di bawah kambing.'],
+    ],
+    [
+      ...[
+        'ejaan-serabi',
+        '5 September 2021, Berapa harga sebuah jembatan bambu?, salah ketik',
+        '/biaya/',
+        '2021-09-05',
+      ],
+      ['Sebelum: Srabi.', 'Sesudah: Serabi.', 'Alasan: Salah ketik.'],
+    ],
+  ]);
+  expect(entriesBelow(tinyPage('/en/corrections/'), 'changes')).toEqual([
+    [
+      ...['pancakes', '12 September 2021, Why did Watu Ijo build a purple bridge?, correction', '/en/opening/'],
+      ...['2021-09-12', ['Before: She sells waffles.', 'After: She sells pancakes.', 'Why: We have tasted them.']],
+    ],
+    [
+      ...['spelling', '4 September 2021, The purple bridge of Watu Ijo, typo', '/en/', '2021-09-04'],
+      ['Before: The purpel bridge.', 'After: The purple bridge.', 'Why: A slip.'],
+    ],
+    [
+      ...['jetty-side', '3 September 2021, Map, clarification', '/en/map/', '2021-09-03'],
+      ['Before: The jetty is across.', 'After: The jetty is on the village’s side.', 'Why: The map was upside down.'],
+    ],
+  ]);
+});
+
+test('every correction of the report says what was printed, what holds and why', () => {
+  expect(entriesBelow(tinyPage('/ralat/'), 'report')).toEqual([
+    [
+      ...['bukan-sapi', 'Berapa harga sebuah jembatan bambu?', '/biaya/'],
+      ['Tertulis: Harganya dua sapi.', 'Yang berlaku: Harganya dua kambing.', 'Alasan: Penulisnya duduk terlalu jauh.'],
+    ],
+    [
+      ...['bukan-jingga', 'Mengapa Watu Ijo membangun jembatan ungu?', '/pembukaan/'],
+      ['Tertulis: Jembatannya jingga.', 'Yang berlaku: Jembatannya ungu.', 'Alasan: Fotonya diambil saat senja.'],
+    ],
+  ]);
+  expect(entriesBelow(tinyPage('/en/corrections/'), 'report')).toEqual([
+    [
+      ...['no-cows', 'What does a bamboo bridge cost?', '/en/cost/'],
+      [
+        'As printed: The price was two cows.',
+        'What holds: The price was two goats.',
+        'Why: The writer sat too far away.',
+      ],
+    ],
+  ]);
+});
+
+test('changes stand above what was put right in the report', () => {
+  expect(rowsOf(tinyPage('/ralat/'), '.text > h2', 'id')).toEqual([
+    ['Perubahan sejak terbit', 'changes'],
+    ['Yang kami perbaiki dari laporan asal', 'report'],
+  ]);
+  expect(rowsOf(tinyPage('/en/corrections/'), '.text > h2', 'id')).toEqual([
+    ['Changes since publication', 'changes'],
+    ['What we corrected in the original report', 'report'],
+  ]);
+});
+
+test('where nothing has changed the page says so', () => {
+  const parts = (file: string) => {
+    const page = pagesOf(inject('sites').hidden).find((found) => found.file === file);
+    if (!page) throw new Error(`There is no ${file}.`);
+    return [...only(documentOf(page), '.text').children].map((part) => [part.tagName, part.id || textOf(part)]);
+  };
+  expect(parts('ralat/index.html').slice(0, 3)).toEqual([
+    ['H2', 'changes'],
+    ['P', 'Belum ada perubahan sejak terbit.'],
+    ['H2', 'report'],
+  ]);
+  expect(parts('en/corrections/index.html')[1]).toEqual(['P', 'Nothing has been changed since publication.']);
+});

@@ -1,0 +1,118 @@
+/** The page of sources: by kind, with whose side each speaks for and every place that cites it. */
+import { expect, test } from 'vitest';
+import { all, only, rowsOf, textOf } from '../documents.ts';
+import { tinyPage } from './tiny.ts';
+
+/** The sources of each kind, by their ids. */
+const kindsIn = (address: string) =>
+  all(tinyPage(address), '.text > section').map((group) => [
+    ...(rowsOf(group, ':scope > h2', 'id')[0] ?? []),
+    group.getAttribute('aria-labelledby'),
+    ...all(group, 'ul.sources > li').map(({ id }) => id),
+  ]);
+
+/** Where a source is cited. */
+const placesOf = (address: string, id: string) => rowsOf(only(tinyPage(address), `#${id}`), ':scope > p > a', 'href');
+
+/** A source's line without the places that cite it. */
+const lineOf = (address: string, id: string) => {
+  const entry = only(tinyPage(address), `#${id}`).cloneNode(true) as Element;
+  only(entry, ':scope > p').remove();
+  return textOf(entry);
+};
+
+test('sources stand by kind, in the order of their file, and each kind is counted', () => {
+  expect(kindsIn('/sumber/')).toEqual([
+    ['Lembaga resmi (2)', 'kind-official', 'kind-official', 'council-2021', 'goat-rule-2020-03'],
+    ['Kantor berita (1)', 'kind-agency', 'kind-agency', 'wind-2021-08-17'],
+    ['Radio dan televisi (1)', 'kind-broadcaster', 'kind-broadcaster', 'radio-wungu'],
+    ...[
+      [
+        'Surat kabar dan media daring (2)',
+        'kind-newspaper',
+        'kind-newspaper',
+        'kabar-2021-08-18',
+        'goat-gazette-2021-09',
+      ],
+    ],
+    ['Lembaga riset (1)', 'kind-research', 'kind-research', 'bridge-review-2021-08'],
+    ['Rujukan umum (1)', 'kind-reference', 'kind-reference', 'bamboo-lexicon'],
+  ]);
+  expect(kindsIn('/en/sources/').map(([words]) => words)).toEqual([
+    'Official bodies (2)',
+    'News agencies (1)',
+    'Broadcasters (1)',
+    'Newspapers and news sites (2)',
+    'Research institutes (1)',
+    'Reference works (1)',
+  ]);
+});
+
+test('a source that speaks for a side says for which', () => {
+  const lines = (address: string) => all(tinyPage(address), '.sources > li').map(({ id }) => lineOf(address, id));
+  expect(lines('/sumber/')).toEqual([
+    'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak terbaca. Suara: pihak desa.',
+    'Kecamatan Lembah, Peraturan tentang kambing di jembatan, Maret 2020, pasal 2.',
+    'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 Agustus 2021.',
+    'Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak terbaca.',
+    'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 Agustus 2021.',
+    'Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Suara: pihak kambing.',
+    'The Invented Bridge Review, Nine ways to cross a very small river, Agustus 2021, ringkasan saja, berbahasa Inggris.',
+    'Bambusverlag, Kleines Lexikon der Brücken, tanpa tanggal, berbahasa Jerman.',
+  ]);
+  expect(lines('/en/sources/')).toEqual([
+    'Dewan Desa Watu Ijo, accounts of the village, 2021, in Indonesian, title not read. Speaks for: the village.',
+    'Kecamatan Lembah, Peraturan tentang kambing di jembatan, March 2020, article 2, in Indonesian.',
+    'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 August 2021, in Indonesian.',
+    'Radio Wungu, morning programme, undated, in Javanese, title not read.',
+    'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 August 2021, in Indonesian.',
+    'Warta Kambing, Kami tidak diberi tahu, by way of Kabar Lembah, September 2021, in Indonesian. Speaks for: the goats.',
+    'The Invented Bridge Review, Nine ways to cross a very small river, August 2021, abstract only.',
+    'Bambusverlag, Kleines Lexikon der Brücken, undated, in German.',
+  ]);
+  expect(rowsOf(tinyPage('/en/sources/'), '.sources cite', 'lang').map(([, lang]) => lang)).toEqual([
+    ...[null, 'id', 'id', null, 'id', 'id', null, 'de'],
+  ]);
+});
+
+test('every place that cites a source is linked, in the order of the navigation', () => {
+  expect(placesOf('/sumber/', 'radio-wungu')).toEqual([
+    ['Bagian 1: Warna yang kalah', '/pembukaan/#warna-kalah'],
+    ['Bagian 2: Penyeberang sungai sehari', '/biaya/#orang-mei'],
+    ['Bagian 2: Siapa yang menyeberang', '/biaya/#siapa-yang-menyeberang'],
+    ['Garis waktu: Bambu dicat', '/garis-waktu/#pengecatan'],
+    ['Perkiraan: Klub Rakit Watu Ijo', '/perkiraan/#gethek-laku'],
+    ['Orang: Pak Tarno', '/orang/#pak-tarno'],
+    ['Ralat: Berapa harga sebuah jembatan bambu?', '/ralat/#kaleng-cat'],
+  ]);
+  expect(placesOf('/en/sources/', 'kabar-2021-08-18')).toEqual([
+    ['Section 1: Why did Watu Ijo build a purple bridge?', '/en/opening/'],
+    ['Section 1: Purple paint', '/en/opening/#purple-paint'],
+    ['Timeline: Raft floats away', '/en/timeline/#raft-lost'],
+    ['Timeline: Bridge opens', '/en/timeline/#opening'],
+    ['Forecasts: Mbok Sinar', '/en/forecasts/#busy-market'],
+    ['People: Mbok Sinar', '/en/people/#mbok-sinar'],
+    ['Words: Raft', '/en/words/#raft'],
+    ['Put right: Why did Watu Ijo build a purple bridge?', '/en/corrections/#pancakes'],
+  ]);
+  expect(textOf(only(tinyPage('/en/sources/'), '#bamboo-lexicon > p'))).toBe(
+    'Cited in Section 3: What came after the feast? · Words: jetty',
+  );
+  expect(textOf(only(tinyPage('/sumber/'), '#goat-rule-2020-03 > p'))).toBe(
+    'Dirujuk di Bagian 3: Di darat · Perkiraan: Warta Kambing · Ralat: Peta',
+  );
+});
+
+test('the places on one page stand in the order in which it shows them', () => {
+  const onPage = placesOf('/sumber/', 'council-2021').filter(([, href]) => href?.startsWith('/ralat/'));
+  expect(onPage.map(([, href]) => href)).toEqual(['/ralat/#kaleng-cat', '/ralat/#bukan-sapi']);
+});
+
+test('foreign words in a heading show as words in the places that cite', () => {
+  expect(placesOf('/sumber/', 'wind-2021-08-17')).toEqual([
+    ['Bagian 2: Penyeberang sungai sehari', '/biaya/#orang-agustus'],
+    ['Bagian 3: Di kali', '/sesudahnya/#di-kali'],
+    ['Garis waktu: Jembatan lengang', '/garis-waktu/#sepi'],
+    ['Perkiraan: Mbok Sinar', '/perkiraan/#ikan-kembali'],
+  ]);
+});

@@ -1,0 +1,53 @@
+/** The site below a path is the site at the root with its addresses moved: what holds for the one holds for both. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+
+const { root, below } = inject('sites');
+
+/** Files of a built site by path; compressed ones are made from those beside them. */
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
+
+/** A file's bytes as text; addresses below the path as they are at the root. */
+const read = (folder: string, file: string) => readFileSync(join(folder, file), 'latin1');
+const moved = (file: string) =>
+  read(below.folder, file)
+    .replaceAll(below.base, root.base)
+    .replaceAll(encodeURIComponent(below.base), encodeURIComponent(root.base));
+
+test('both have the same files', () => {
+  expect(filesOf(below.folder)).toEqual(filesOf(root.folder));
+  expect(filesOf(below.folder).length).toBeGreaterThan(10);
+});
+
+/** Servers are told besides to lead from the path without a slash to the one with it. */
+const withMore = ['.hosting/nginx.conf', '.hosting/Caddyfile'];
+
+test.each(filesOf(root.folder).filter((file) => !withMore.includes(file)))('%s', (file) => {
+  // Compared first: a page's two texts side by side would bury where they differ.
+  if (moved(file) !== read(root.folder, file))
+    expect(moved(file).split(/(?=[<\n])/)).toEqual(read(root.folder, file).split(/(?=[<\n])/));
+});
+
+test.each(withMore)('%s, and what leads to the path itself', (file) => {
+  const lines = moved(file).split('\n');
+  const kept = read(root.folder, file)
+    .split('\n')
+    .filter((line) => {
+      const index = lines.indexOf(line);
+      if (index >= 0) lines.splice(0, index + 1);
+      return index >= 0;
+    });
+  expect(kept).toEqual(read(root.folder, file).split('\n'));
+  expect(read(below.folder, file)).toContain(below.base.slice(0, -1));
+});
+
+test('addresses are below the path, and none is the host’s root', () => {
+  const front = read(below.folder, 'index.html');
+  expect(front).toContain(`href="${below.base}"`);
+  expect(front).not.toContain('href="/"');
+});
