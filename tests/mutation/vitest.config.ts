@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    exclude: ['tests/unit/{loaded-once,floors,map,built-site}.test.ts'],
+    exclude: ['tests/unit/{built-site,colours,floors,icons,kept,loaded-once,map,settings,share-pictures}.test.ts'],
     testTimeout: 30_000,
     isolate: false,
   },

@@ -65,11 +65,11 @@ test.each(['9-tiada.md', '50%-2.md', '2-biaya.md', '../index.md', ''])(
 );
 
 test('a passage is the sentence around the name, without the spaces before and after', () => {
-  const text = 'Satu. Kata *orang, [[Bu Sari]]* diam. Tiga.[^warta] [[Bu Sari]] lalu.';
+  const text = 'Satu. Kata *<i lang="en">mayor</i>, [[Bu Sari]]* diam. Tiga.[^warta] [[Bu Sari]] lalu.';
   const { find } = built({ [`id/${first}`]: followedBy(`\n${text}\n`) });
   expect(find.passages('sari').map(({ sentence }) => sentence)).toEqual([
     'Kata Bu Sari, jembatan dibuka.',
-    'Kata orang, Bu Sari diam.',
+    'Kata mayor, Bu Sari diam.',
     'Bu Sari lalu.',
   ]);
 });
