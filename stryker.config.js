@@ -19,6 +19,7 @@ export default {
   ignorePatterns: ['/dist', '/content', '/tests/{benchmark,browser,content,servers,site}'],
   disableTypeChecks: false,
   concurrency: 2,
+  timeoutMS: 20_000,
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['progress-append-only', 'clear-text', 'json'],

@@ -35,6 +35,11 @@ test.each<[string, string, string[]]>([
     [here('`a_b` cannot be the id of a heading. Use lower-case letters, digits and hyphens, as in {#an-id}.')],
   ],
   [
+    'a source in other letters',
+    'Kata.[^Warta]',
+    [here('The source Warta is not in sources.yaml. Add it there or mend the id.')],
+  ],
+  [
     'a link in a heading',
     '## [a](https://example.com)',
     [here('A mark or link stands in a heading. Move it to the text below.')],

@@ -70,6 +70,7 @@ test('two sources at one point are both cited there, whether or not one of them 
     ['sections/2-biaya.md', undefined],
     ['pages/5-ralat.md', 'tahun-pertama'],
   ]);
+  expect(at('WARTA')).toEqual([]);
   expect(at('warta').filter(([file]) => file === 'sections/1-jembatan.md')).toEqual([
     ['sections/1-jembatan.md', undefined],
     ['sections/1-jembatan.md', 'pembukaan'],
