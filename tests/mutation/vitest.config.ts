@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that mutants have to get past: those of the plain TypeScript, which build nothing and start no other program. */
+/** The tests that mutants have to get past: of the unit tests, those of the code that is mutated. They build nothing. */
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
