@@ -24,6 +24,7 @@ function compose(path: string, mistakes: Mistakes) {
 
 test.each([
   ['Kata.[^tiada]', 'The source tiada is not in sources.yaml.'],
+  ['Kata.[^Warta]', 'The source Warta is not in sources.yaml.'],
   ['Kata [[Pak Budi]].', '[[Pak Budi]] names no person, institution or term.'],
   ['Kata.[^warta] [[forecast:sepi]]', 'The forecast sepi is not in forecasts.yaml.'],
   ['[Kata](9-tiada.md).', 'The link 9-tiada.md in sections/2-biaya.md leads to no file.'],
