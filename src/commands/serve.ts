@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { everywhere, fileTypes, headersOf, kindOf, notFoundFile } from '../hosting/headers.ts';
+import { everywhere, headersOf, kindOf, notFoundFile, typeOf } from '../hosting/headers.ts';
 import { policyOf } from '../hosting/site.ts';
 import { base, output, port as chosenPort } from '../site.ts';
 
@@ -14,7 +14,7 @@ import { base, output, port as chosenPort } from '../site.ts';
  */
 export async function serve(folder: string, below = base, port = 0): Promise<{ server: Server; address: string }> {
   const setHeaders = (response: ServerResponse, path: string) => {
-    const type = fileTypes.find(([ending]) => ending.test(path))?.[1];
+    const type = typeOf(path);
     if (type) response.setHeader('Content-Type', type);
     for (const [name, value] of headersOf(kindOf(path), everywhere(policyOf(folder)))) response.setHeader(name, value);
   };

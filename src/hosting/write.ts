@@ -1,10 +1,14 @@
-/** Puts into a built site what each host reads: headers, redirects, compressed files and the security contact. */
+/**
+ * Puts into a built site what each host reads: headers, redirects and the security contact. What a host has no room
+ * for is said in the log: the site works without it.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Explainer } from '../explainer/model.ts';
 import { filesIn } from '../files/list.ts';
 import { apacheConfiguration } from './apache.ts';
 import { caddyConfiguration } from './caddy.ts';
+import { beyondCloudfront, cloudfrontFunction } from './cloudfront.ts';
 import type { hostFiles } from './headers.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
 import { nginxConfiguration } from './nginx.ts';
@@ -27,12 +31,15 @@ export function writeHostFiles(folder: string, { site, base, hstsSeconds }: Depl
   const contact = first && securityText(first, `${site}${base}${contactFile}`);
   if (contact) write(contactFile, contact);
   const hosted = hostedSite(folder, base, explainers, hstsSeconds);
+  const files = filesIn(folder);
   const texts: Record<(typeof hostFiles)[number], string> = {
-    _headers: netlifyHeaders(hosted, filesIn(folder)),
+    _headers: netlifyHeaders(hosted, files),
     _redirects: netlifyRedirects(hosted),
     '.htaccess': apacheConfiguration(hosted),
     '.hosting/nginx.conf': nginxConfiguration(hosted),
     '.hosting/Caddyfile': caddyConfiguration(hosted),
+    '.hosting/cloudfront.js': cloudfrontFunction(hosted),
   };
   for (const [name, text] of Object.entries(texts)) write(name, text);
+  for (const note of beyondCloudfront(hosted)) console.warn(note);
 }
