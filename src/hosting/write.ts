@@ -10,7 +10,7 @@ import { apacheConfiguration } from './apache.ts';
 import { caddyConfiguration } from './caddy.ts';
 import { beyondCloudfront, cloudfrontFunction } from './cloudfront.ts';
 import type { hostFiles } from './headers.ts';
-import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
+import { beyondNetlify, netlifyHeaders, netlifyRedirects } from './netlify.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { securityText } from './security-txt.ts';
 import { hostedSite } from './site.ts';
@@ -41,5 +41,5 @@ export function writeHostFiles(folder: string, { site, base, hstsSeconds }: Depl
     '.hosting/cloudfront.js': cloudfrontFunction(hosted),
   };
   for (const [name, text] of Object.entries(texts)) write(name, text);
-  for (const note of beyondCloudfront(hosted)) console.warn(note);
+  for (const note of [...beyondNetlify(hosted, files), ...beyondCloudfront(hosted)]) console.warn(note);
 }
