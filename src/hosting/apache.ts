@@ -10,12 +10,14 @@ import {
   resourcePolicy,
 } from './headers.ts';
 import { endingAs, escaped } from './patterns.ts';
+import { safe } from './safe.ts';
 import type { HostedSite } from './site.ts';
 
 /** A file that is sent compressed is known to the conditions by its compressed name. */
 const evenCompressed = (pattern: string) => pattern.replace(/\$$/, '(?:\\.br|\\.gz)?$');
 
-export function apacheConfiguration({ base, common, redirects }: HostedSite): string {
+export function apacheConfiguration(site: HostedSite): string {
+  const { base, common, redirects } = safe(site);
   const below = (folder: string) => `"expr=%{REQUEST_URI} =~ m#^${escaped(base + folder)}#"`;
   const open = `"expr=%{REQUEST_URI} =~ m#${evenCompressed(endingAs(base, openFile))}#"`;
   const forHosts = [hostFolder, ...hostFiles.filter((file) => !file.startsWith(hostFolder))];
