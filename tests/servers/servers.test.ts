@@ -10,6 +10,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { listOfFiles } from '../../src/commands/output.ts';
 import { loadStory } from '../../src/explainer/story.ts';
 import { everywhere, fileTypes, headersOf, hostFiles, kindOf, type FileKind } from '../../src/hosting/headers.ts';
 import { policyOf } from '../../src/hosting/site.ts';
@@ -28,6 +29,9 @@ if (missing.length > 0) {
 const workshop = mkdtempSync(join(tmpdir(), 'servers-'));
 chmodSync(workshop, 0o755);
 after(() => rmSync(workshop, { recursive: true, force: true }));
+
+/** What servers keep to themselves. */
+const forHosts: string[] = [...hostFiles, listOfFiles];
 
 /** The content with one section that has been renamed. */
 const formerName = 'a-former-name';
@@ -103,7 +107,7 @@ for (const base of ['/', '/berita/topik/']) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
-    .filter((name) => !/\.(?:br|gz)$/.test(name) && !(hostFiles as readonly string[]).includes(name))
+    .filter((name) => !/\.(?:br|gz)$/.test(name) && !forHosts.includes(name))
     .filter((name) => name !== '404.html' && name !== `${formerName}/index.html`);
   const common = everywhere(policyOf(folder), 31_536_000);
 
@@ -157,7 +161,7 @@ for (const base of ['/', '/berita/topik/']) {
           }
         });
         await suite.test('keeps the files that are for hosts to itself', async () => {
-          for (const file of hostFiles) assert.match(String((await get(port, base + file)).status), /^40[34]$/, file);
+          for (const file of forHosts) assert.match(String((await get(port, base + file)).status), /^40[34]$/, file);
         });
         await suite.test('sends readers on from former addresses', async () => {
           for (const path of [`${formerName}/`, formerName]) {
