@@ -161,7 +161,15 @@ for (const base of ['/', '/berita/topik/']) {
           }
         });
         await suite.test('keeps the files that are for hosts to itself', async () => {
-          for (const file of forHosts) assert.match(String((await get(port, base + file)).status), /^40[34]$/, file);
+          const ways = [
+            '.hosting//files',
+            '/.hosting/files',
+            '%2Ehosting/files',
+            'share/../.hosting/files',
+            './_headers',
+          ];
+          for (const path of [...forHosts, ...ways])
+            assert.match(String((await get(port, base + path)).status), /^40[034]$/, path);
         });
         await suite.test('sends readers on from former addresses', async () => {
           for (const path of [`${formerName}/`, formerName]) {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listOfFiles } from '../../src/commands/output.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { everywhere, headersOf, hostFiles, kindOf } from '../../src/hosting/headers.ts';
 import { policyOf } from '../../src/hosting/site.ts';
@@ -110,6 +111,15 @@ describe.each([
     for (const [name, value] of headersOf(lost ? 'not-found' : kindOf(path), everywhere(policy))) {
       expect(headers[name.toLowerCase()], name).toBe(value);
     }
+  });
+
+  test.each([
+    ...hostFiles,
+    ...[listOfFiles, '.hosting//files', '/.hosting/files', '%2Ehosting/files', 'share/../.hosting/files', '%E0%A4%A'],
+  ])('keeps /%s to itself', async (path) => {
+    const { status, headers } = await ask(site.base + path);
+    expect(status).toBe(404);
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
   });
 });
 
