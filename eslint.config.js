@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.build-*']),
+  globalIgnores(['dist', '.astro', '.build-*', 'reports', '.stryker-tmp']),
   typescript.configs.strict,
   typescript.configs.stylistic,
   astro.configs.recommended,

@@ -40,8 +40,8 @@ async function buildSite(): Promise<void> {
   const built = join(workshop, 'site');
   await build({ outDir: built, cacheDir: join(workshop, 'cache'), logLevel: 'error' });
   writeHostFiles(built, { site, base, hstsSeconds }, story.explainers);
+  const pages = await checkBuiltSite(built, base);
   await precompress(built);
-  const pages = checkBuiltSite(built, base);
   publish(built, folder);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pages} pages in ${seconds} s, for ${site}${base}, in ${relative('', folder)}/`);

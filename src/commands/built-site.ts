@@ -5,6 +5,7 @@
 import { Parser } from 'htmlparser2';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf, kept } from '../files/kept.ts';
 import { filesIn } from '../files/list.ts';
 
 /** Every HTML file below a folder, by path, in order. */
@@ -25,7 +26,8 @@ interface Target {
 
 interface Seen {
   ids: Set<string>;
-  twice: Set<string>;
+  /** Ids that stand more than once. */
+  twice: string[];
   targets: Set<Target>;
 }
 
@@ -35,24 +37,26 @@ interface Seen {
  * @throws Error that lists every link or file reference which leaves the base path, leads to no file, or to
  *   an id that its page has not, and every id that stands twice on one page
  */
-export function checkBuiltSite(folder: string, base: string): number {
+export async function checkBuiltSite(folder: string, base: string): Promise<number> {
   const files = new Set(filesIn(folder));
   // Most links are in the navigation of every page: each is read once.
   const known = new Map<string, Target>();
   const targetOf = (file: string, link: string): Target => {
     const found = known.get(link);
     if (found) return found;
-    const target = readTarget(file, copyOf(link), base);
-    if (link.startsWith('/')) known.set(target.link, target);
+    const target = readTarget(file, link, base);
+    if (link.startsWith('/')) known.set(link, target);
     return target;
   };
   const pages = new Map<string, Seen>();
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
-    pages.set(
-      file,
-      lookOver(readFileSync(join(folder, file), 'utf8'), (link) => targetOf(file, link)),
-    );
+    const { ids, twice, links } = await lookedOver(readFileSync(join(folder, file)));
+    pages.set(file, {
+      ids: new Set(ids),
+      twice,
+      targets: new Set(links.map((link) => targetOf(file, link))),
+    });
   }
   const faults = [...pages].flatMap(([file, { twice, targets }]) => [
     ...[...twice].map((id) => `${file}: the id ${id} stands twice`),
@@ -62,9 +66,7 @@ export function checkBuiltSite(folder: string, base: string): number {
     }),
   ]);
   if (faults.length > 0) {
-    throw new Error(
-      `This is a fault of the software, not of the content; please report it with these lines:\n${faults.join('\n')}`,
-    );
+    throw new Error(`The built site has faults:\n${faults.join('\n')}`);
   }
   return pages.size;
 }
@@ -75,22 +77,37 @@ function faultOf({ file, id, fault }: Target, files: Set<string>, pages: Map<str
   return id && !pages.get(file)?.ids.has(id) ? 'leads to no id' : undefined;
 }
 
-/** What a page refers to by href, src or popovertarget within the site, and the ids it has. */
-function lookOver(html: string, targetOf: (link: string) => Target): Seen {
-  const seen: Seen = { ids: new Set(), twice: new Set(), targets: new Set() };
-  const addLink = (link: string) => {
-    const leadsAway = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(link);
-    if (!leadsAway) seen.targets.add(targetOf(link));
-  };
+/** What a page has and names, as it is written there. */
+interface Looks {
+  ids: string[];
+  twice: string[];
+  /** By href, src or popovertarget, within the site; each once. */
+  links: string[];
+}
+
+/** Pages that have not changed since the last build need not be looked over again. */
+async function lookedOver(html: Buffer): Promise<Looks> {
+  const key = hashOf(html, version);
+  const found = await kept({ kind: 'links', key }, () => Promise.resolve(Buffer.from(JSON.stringify(lookOver(html)))));
+  return JSON.parse(found.toString()) as Looks;
+}
+
+/** Another one for another way of looking. */
+const version = 'href src popovertarget id';
+
+function lookOver(html: Buffer): Looks {
+  const ids = new Set<string>();
+  const twice = new Set<string>();
+  const links = new Set<string>();
   const parser = new Parser({
     onattribute(name, value) {
-      if (name === 'href' || name === 'src') addLink(value);
-      else if (name === 'popovertarget') addLink(`#${value}`);
-      else if (name === 'id') (seen.ids.has(value) ? seen.twice : seen.ids).add(copyOf(value));
+      if (name === 'id') (ids.has(value) ? twice : ids).add(value);
+      else if (name === 'popovertarget') links.add(`#${value}`);
+      else if ((name === 'href' || name === 'src') && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value)) links.add(value);
     },
   });
-  parser.end(html);
-  return seen;
+  parser.end(html.toString());
+  return { ids: [...ids], twice: [...twice], links: [...links] };
 }
 
 function readTarget(from: string, link: string, base: string): Target {
@@ -104,9 +121,4 @@ function readTarget(from: string, link: string, base: string): Target {
   } catch {
     return { link, id: '', fault: 'is no address' };
   }
-}
-
-/** A text of its own: what is cut from a page would keep the whole page in memory. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
 }

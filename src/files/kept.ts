@@ -3,13 +3,13 @@
  * went into a thing, so none goes stale; what no build has asked for in a month is dropped.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** What is asked for: a kind of thing, which has a folder of its own, and a key that is fit to be a file's name. */
 export interface Wanted {
-  kind: 'share-pictures' | 'compressed';
+  kind: 'share-pictures' | 'compressed' | 'texts' | 'links';
   key: string;
 }
 
@@ -51,6 +51,31 @@ export async function kept(
   const unfinished = `${file}.${randomUUID()}`;
   await writeFile(unfinished, made);
   await rename(unfinished, file);
+  return made;
+}
+
+/** The same for a text that is made at once. */
+export function keptText(
+  { kind, key }: Wanted,
+  make: () => string,
+  below = resolve('node_modules/.cache/kept'),
+): string {
+  const folder = join(below, kind);
+  const file = join(folder, key);
+  try {
+    const found = readFileSync(file, 'utf8');
+    const now = new Date();
+    utimesSync(file, now, now);
+    return found;
+  } catch {
+    // It is not there, or was dropped at this moment.
+  }
+  const made = make();
+  mkdirSync(folder, { recursive: true });
+  tidy(folder);
+  const unfinished = `${file}.${randomUUID()}`;
+  writeFileSync(unfinished, made);
+  renameSync(unfinished, file);
   return made;
 }
 

@@ -1,12 +1,12 @@
-/** Every claim of the founding report stands in the text, where `claims.yaml` says. */
+/** Every claim of the founding report stands in the text, where `claims.yaml` says, in the mouth of whoever said it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { pages, textUnder } from './story.ts';
+import { pages, paragraphsUnder, sentencesOf } from './story.ts';
 
 const claims = parse(readFileSync(new URL('claims.yaml', import.meta.url), 'utf8')) as Record<
   string,
-  { at: string; says: string }
+  { at: string; says: string; by?: string }
 >;
 
 /** How many claims each part of the report's ledger has, and which of them only repeat another. */
@@ -23,16 +23,47 @@ const ids = ledger.flatMap(([part, count, repeats]) =>
     .map((number) => `${part}-${String(number).padStart(2, '0')}`),
 );
 
+/** Who speaks of their own: where one of them is named, the words that follow are theirs. */
+const speakers = ['Lankov', 'Muraviev', 'Park', 'Lee', 'Trump', 'KCNA', 'Kebanyakan pengamat', 'laporan'];
+const experts = ['Lankov', 'Muraviev', 'Park', 'Lee'];
+const named = (sentence: string, names: string[]) =>
+  names.filter((name) => new RegExp(`(?<!\\p{Letter})${name}(?!\\p{Letter})`, 'iu').test(sentence));
+
+/** What speaks against these words being told as this speaker's in the paragraph; undefined where nothing does. */
+function faultIn(paragraph: string, { says, by }: { says: string; by?: string | undefined }): string | undefined {
+  const sentences = sentencesOf(paragraph);
+  const index = sentences.findIndex((sentence) => sentence.includes(says));
+  if (index === -1) return `no sentence says “${says}”`;
+  if (!by) return undefined;
+  const known = speakers.includes(by) ? speakers : [...speakers, by];
+  const speaking = sentences.slice(0, index + 1).findLast((sentence) => named(sentence, known).length > 0) ?? '';
+  if (named(speaking, [by]).length === 0) return `${named(speaking, known).join(', ') || 'nobody'} says it, not ${by}`;
+  const others = named(speaking, experts).filter((name) => name !== by);
+  return others.length > 0 ? `${others.join(', ')} may say it as well as ${by}` : undefined;
+}
+
 test('the list has each of the 89 claims once', () => {
   expect(ids).toHaveLength(89);
   expect(Object.keys(claims).sort()).toEqual(ids.sort());
 });
 
-test.each(ids)('%s is told where the list says', (id) => {
-  const { at = '', says = '' } = claims[id] ?? {};
-  const [file, heading = ''] = at.split('#');
+test.each(ids)('%s is told where the list says, by whoever said it', (id) => {
+  const claim = claims[id] ?? { at: '', says: '' };
+  const [file, heading = ''] = claim.at.split('#');
   const page = pages.find((candidate) => candidate.file === file);
-  expect(page?.kind, at).toBe('section');
-  expect(says.length).toBeGreaterThan(10);
-  expect(page && textUnder(page, heading), at).toContain(says);
+  expect(page?.kind, claim.at).toBe('section');
+  expect(claim.says.length).toBeGreaterThan(10);
+  const paragraphs = page ? paragraphsUnder(page, heading) : [];
+  const telling = paragraphs.filter((paragraph) => paragraph.includes(claim.says));
+  expect(telling, `${claim.at} says “${claim.says}” in one paragraph`).toHaveLength(1);
+  expect(faultIn(telling[0] ?? '', claim)).toBeUndefined();
+});
+
+test('speakers that are swapped and a negation that is dropped are noticed', () => {
+  const told = 'Menurut Lankov, sanksi tidak akan dilanggar. Lee melihat isyarat. Isyarat itu penting.';
+  expect(faultIn(told, { says: 'sanksi tidak akan dilanggar', by: 'Lankov' })).toBeUndefined();
+  expect(faultIn(told, { says: 'Isyarat itu penting', by: 'Lee' })).toBeUndefined();
+  expect(faultIn(told.replace('Lankov', 'Lee'), { says: 'sanksi tidak akan dilanggar', by: 'Lankov' })).toBeDefined();
+  expect(faultIn(told.replace('tidak ', ''), { says: 'sanksi tidak akan dilanggar', by: 'Lankov' })).toBeDefined();
+  expect(faultIn(told, { says: 'Isyarat itu penting', by: 'Lankov' })).toBeDefined();
 });

@@ -38,8 +38,38 @@ export function wordsIn(node: Nodes): string {
   return inner(node).replace(/\s+/g, ' ').trim();
 }
 
+/** Words as they are read, with a dagger where source marks stand. */
+export function markedText(node: Nodes): string {
+  const inner = (part: Nodes): string => {
+    if (part.type === 'text') return part.value;
+    if (part.type !== 'element' && part.type !== 'root') return '';
+    if (part.type === 'element' && part.tagName === 'sup') return '†';
+    if (part.type === 'element' && hasClass(part, 'verdict')) return '';
+    return part.children.map(inner).join('');
+  };
+  return inner(node)
+    .replace(/†(?:\s*†)+/g, '†')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The text between a heading and the next one of its level or above; undefined where no heading has the id. */
 export function textUnder(page: Page, id: string): string | undefined {
+  const blocks = blocksUnder(page, id);
+  return blocks && wordsIn({ type: 'root', children: blocks });
+}
+
+/** The paragraphs of that text, each as it is read. */
+export function paragraphsUnder(page: Page, id: string): string[] {
+  return elementsIn({ type: 'root', children: blocksUnder(page, id) ?? [] }, 'p').map(wordsIn);
+}
+
+/** A paragraph's sentences: each ends at a full stop, question or exclamation mark before a capital; marks stay with it. */
+export function sentencesOf(paragraph: string): string[] {
+  return paragraph.split(/(?<=[.?!]["”]?†?) (?=["“]?\p{Lu})/u);
+}
+
+function blocksUnder(page: Page, id: string): Root['children'] | undefined {
   const blocks = treeOf(page).children;
   const levelOf = (block: Nodes) => headingIn(block)?.tagName ?? 'h9';
   const start = blocks.findIndex((block) => headingIn(block)?.properties['id'] === id);
@@ -47,7 +77,7 @@ export function textUnder(page: Page, id: string): string | undefined {
   if (!heading) return undefined;
   const rest = blocks.slice(start + 1);
   const end = rest.findIndex((block) => levelOf(block) <= levelOf(heading));
-  return wordsIn({ type: 'root', children: end === -1 ? rest : rest.slice(0, end) });
+  return end === -1 ? rest : rest.slice(0, end);
 }
 
 export function elementsIn(tree: Nodes, ...tagNames: string[]): Element[] {

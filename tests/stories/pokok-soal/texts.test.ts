@@ -1,7 +1,7 @@
 /** Rules of the editors' guide that a machine can hold the real texts against. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { elementsIn, explainer, problems, treeOf, wordsIn } from './story.ts';
+import { elementsIn, explainer, markedText, problems, sentencesOf, treeOf, wordsIn } from './story.ts';
 
 /** Words as an editor counts them: a name with a hyphen is one. */
 const countOf = (text: string) => text.match(/\S*[\p{Letter}\p{Number}]\S*/gu)?.length ?? 0;
@@ -45,6 +45,64 @@ test.each(explainer.sections)(
     }
   },
 );
+
+const proseOf = (page: (typeof explainer.sections)[number]) =>
+  elementsIn(treeOf(page), 'p')
+    .filter((paragraph) => elementsIn(paragraph, 'p').every((inner) => inner === paragraph))
+    .map(markedText);
+
+test.each(explainer.sections)('sentences of $file are of 12 to 16 words on average', (page) => {
+  const lengths = proseOf(page).flatMap(sentencesOf).map(countOf);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  expect(average).toBeGreaterThanOrEqual(12);
+  expect(average).toBeLessThanOrEqual(16);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(42);
+});
+
+test.each(explainer.sections)('no sentence of $file has source marks in two places', (page) => {
+  const sentences = proseOf(page).flatMap(sentencesOf);
+  expect(sentences.filter((sentence) => sentence.split('†').length > 2)).toEqual([]);
+});
+
+test('the founding report is not named from sentence to sentence', () => {
+  const names = explainer.sections.flatMap(
+    (page) => `${page.standfirst} ${wordsIn(treeOf(page))}`.match(/\bBBC\b/g) ?? [],
+  );
+  expect(names.length).toBeLessThanOrEqual(15);
+});
+
+test.each(explainer.sections)('$file spells an abbreviation out where it first stands', (page) => {
+  const text = `${page.standfirst} ${wordsIn(treeOf(page))}`;
+  const names = {
+    AS: 'Amerika Serikat',
+    PBB: 'Perserikatan Bangsa-Bangsa',
+    KTT: 'onferensi tingkat tinggi',
+    MSMT: 'Tim Pemantau Sanksi Multilateral',
+  };
+  for (const [short, long] of Object.entries(names)) {
+    const first = text.search(new RegExp(`\\b${short}\\b`));
+    if (first !== -1) expect(text.slice(0, first), short).toContain(long);
+  }
+});
+
+test('quotations are of seven words at most', () => {
+  const quoted = explainer.sections.flatMap((page) => wordsIn(treeOf(page)).match(/“[^”]+”/g) ?? []);
+  expect(quoted.length).toBeGreaterThan(10);
+  expect(quoted.filter((words) => countOf(words) > 7)).toEqual([]);
+});
+
+test('the front page tells the whole story in 500 to 600 words', () => {
+  const { front, points, sections } = explainer;
+  const texts = [
+    front.standfirst,
+    wordsIn(treeOf(front)),
+    ...points.map(({ text }) => text),
+    ...sections.flatMap(({ title, standfirst }) => [title, standfirst]),
+  ];
+  const words = countOf(texts.join(' '));
+  expect(words).toBeGreaterThanOrEqual(500);
+  expect(words).toBeLessThanOrEqual(600);
+});
 
 test('every address of a source is well-formed and stands in the register', () => {
   const normal = (address: string) => new URL(address).href.replace(/\/amp$/, '');

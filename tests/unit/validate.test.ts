@@ -1,0 +1,178 @@
+/** Data held against a schema: what comes back where something is wrong, and how each mistake is told. */
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../src/content/problems.ts';
+import {
+  chartsSchema,
+  correctionsSchema,
+  explainerSchema,
+  frontSchema,
+  prose,
+  sourcesSchema,
+} from '../../src/content/schemas.ts';
+import { shaped, validated } from '../../src/content/validate.ts';
+
+/** What is wrong with the data, each with the keys that lead to it. */
+const wrongIn = (schema: z.ZodType, data: unknown) =>
+  validated(schema, data, (keys) => ({ path: keys.map(String).join('.'), line: 1 })).problems.map((problem) =>
+    formatProblem(problem, '').replace(/^\/(.*?):1: /, '$1: '),
+  );
+const schema = z.strictObject({
+  name: z.string().min(2, 'is shorter than 2 characters'),
+  list: z.array(z.strictObject({ id: z.string(), kind: z.enum(['a', 'b']).default('a') })).default([]),
+  by: z.record(z.string().regex(/^[a-z]+$/), z.strictObject({ km: z.number() })).optional(),
+});
+
+test('data without a mistake come back as the schema returns them', () => {
+  expect(validated(schema, { name: 'Ada', list: [{ id: 'x' }] }, () => ({ path: '', line: 1 }))).toEqual({
+    data: { name: 'Ada', list: [{ id: 'x', kind: 'a' }] },
+    problems: [],
+  });
+});
+
+test('data with a mistake come back in the shape of the schema, all else as it was', () => {
+  const { data, problems } = validated(
+    schema,
+    { name: 3, list: [{ id: 'x', more: 1 }, { kind: 'c' }, 'y'], by: { here: { km: 'far' } }, more: 1 },
+    () => ({ path: '', line: 1 }),
+  );
+  expect(problems.length).toBeGreaterThan(0);
+  expect(data).toEqual({
+    name: '',
+    list: [
+      { id: 'x', kind: 'a' },
+      { id: '', kind: 'c' },
+      { id: '', kind: 'a' },
+    ],
+    by: { here: { km: 'far' } },
+  });
+});
+
+test.each([undefined, null, 'text', 3, ['list']])('%j for an object is one without anything in it', (value) => {
+  expect(shaped(schema, value)).toEqual({ name: '', list: [], by: undefined });
+});
+
+test('lists, Markdown and optional values, whatever stands for them', () => {
+  expect(shaped(z.array(z.string()), 'text')).toEqual([]);
+  expect(shaped(z.array(z.string()), ['a', 1, null])).toEqual(['a', '', '']);
+  expect(shaped(z.string().optional(), null)).toBeUndefined();
+  expect(shaped(z.string().optional(), 'a')).toBe('a');
+  expect(shaped(z.string().default('x'), null)).toBe('x');
+  expect(shaped(z.string().default('x'), 'y')).toBe('y');
+  expect(shaped(z.record(z.string(), z.string()), { a: 1, b: 'b' })).toEqual({ a: '', b: 'b' });
+  expect(shaped(z.record(z.string(), z.string()), ['a'])).toEqual({});
+  expect([shaped(z.number(), 'a'), shaped(z.boolean(), undefined)]).toEqual(['a', undefined]);
+  expect(shaped(prose, 'Kata *miring*.')).toMatchObject({ type: 'root', children: [{ type: 'paragraph' }] });
+  expect(shaped(prose, 3)).toMatchObject({ type: 'root', children: [] });
+});
+
+test.each<[string, unknown, string[]]>([
+  ['nothing at all', undefined, [': The file is of the wrong type. It has to be of type object.']],
+  ['a list for the file', [], [': The file is of the wrong type. It has to be of type object.']],
+  ['nothing', {}, ['name: `name` is missing. Add it.']],
+  ['a key without a value', { name: null }, ['name: `name` is missing. Add it after the colon.']],
+  ['a short text', { name: 'a' }, ['name: `name` is shorter than 2 characters (it has 1). Write more.']],
+  [
+    'two unknown keys',
+    { name: 'Ada', one: 1, two: 2 },
+    [
+      'one: `one` is not known here. Remove it or mend its spelling; known are name, list, by.',
+      'two: `two` is not known here. Remove it or mend its spelling; known are name, list, by.',
+    ],
+  ],
+  [
+    'an unknown key inside a record',
+    { name: 'Ada', by: { here: { km: 1, miles: 2 } } },
+    ['by.here.miles: `miles` is not known here. Remove it or mend its spelling; known are km.'],
+  ],
+  [
+    'a key of a record that is none',
+    { name: 'Ada', by: { HERE: { km: 1 } } },
+    ['by.HERE: `by.HERE` is not an id. Use lower-case letters, digits and hyphens.'],
+  ],
+  [
+    'a number for a text',
+    { name: 3 },
+    ['name: `name` is of the wrong type. It has to be a text; put it in quotes if it looks like something else.'],
+  ],
+  [
+    'a text for a number',
+    { name: 'Ada', by: { here: { km: 'far' } } },
+    ['by.here.km: `by.here.km` is of the wrong type. It has to be of type number.'],
+  ],
+  [
+    'a missing value in a list',
+    { name: 'Ada', list: [{ id: 'x' }, {}] },
+    ['list.1.id: `list.1.id` is missing. Add it.'],
+  ],
+  [
+    'a value that is none of several',
+    { name: 'Ada', list: [{ id: 'x', kind: 'c' }] },
+    ['list.0.kind: `list.0.kind` is none of the values it can have. Write one of a, b.'],
+  ],
+])('%s', (_what, data, expected) => {
+  expect(wrongIn(schema, data)).toEqual(expected);
+});
+
+test('of several things wrong with one value the first is told, and everything wrong with others', () => {
+  const long = { title: '', description: 'x', summary: 'y', standfirst: [], points: [] };
+  expect(wrongIn(frontSchema, long).map((line) => line.split(': ')[0])).toEqual([
+    'title',
+    'summary',
+    'standfirst',
+    'points',
+  ]);
+});
+
+const facts = {
+  name: 'A',
+  languages: ['id'],
+  event: { date: '2020-01-02', place: 'desa' },
+  published: '2020-01-02',
+  checked: '2020-01-02',
+  licence: { text: 'x', code: 'y' },
+};
+
+test('facts of a story that says little are filled in', () => {
+  for (const publisher of [undefined, null, {}])
+    expect(explainerSchema.parse({ ...facts, publisher })).toMatchObject({
+      publisher: {},
+      sides: {},
+      places: [],
+      areas: [],
+      distances: [],
+    });
+});
+
+test.each([
+  [{ languages: [] }, 'languages'],
+  [{ languages: ['ind'] }, 'languages.0'],
+  [{ published: '2020-01' }, 'published'],
+  [{ publisher: { email: 'nobody' } }, 'publisher.email'],
+  [{ publisher: { corrections: 'mailto:a@example.com' } }, 'publisher.corrections'],
+  [{ places: [{ id: 'a', lat: 91, lon: 0, name: {} }] }, 'places.0.lat'],
+  [{ places: [{ id: 'a', lat: 0, lon: -181, name: {} }] }, 'places.0.lon'],
+  [{ distances: [{ from: 'a', to: 'b', km: 0, how: 'computed' }] }, 'distances.0.km'],
+  [{ areas: [{ id: 'a', name: {}, at: [] }] }, 'areas.0.at'],
+])('facts with %j are wrong at %s', (change, at) => {
+  expect(wrongIn(explainerSchema, { ...facts, ...change }).map((line) => line.split(': ')[0])).toEqual([at]);
+});
+
+test('a source has a title or a description; a bare year is a date', () => {
+  const source = { publisher: 'A', language: 'id', kind: 'agency' };
+  expect(wrongIn(sourcesSchema, { a: { ...source, title: 'x', date: 2020 } })).toEqual([]);
+  expect(wrongIn(sourcesSchema, { a: { ...source, description: { id: 'x' } } })).toEqual([]);
+  for (const more of [{}, { title: 'x', description: { id: 'x' } }])
+    expect(wrongIn(sourcesSchema, { a: { ...source, ...more } })).toHaveLength(1);
+  expect(sourcesSchema.parse({ a: { ...source, title: 'x', date: 2020 } })['a']?.date).toBe('2020');
+});
+
+test('changes have a full date, and values of a chart are not negative', () => {
+  const change = { id: 'a', section: 's', before: 'b', after: 'c', why: 'd', severity: 'typo' };
+  expect(wrongIn(correctionsSchema, { report: [], changes: [{ ...change, date: '2020-01' }] })).toHaveLength(1);
+  const row = { id: 'a', date: '2020', measure: 'people', by: 'x', text: 'y' };
+  const chart = (value: number) => ({
+    charts: [{ id: 'c', title: 't', text: 'u', unit: 'v', rows: [{ ...row, value }] }],
+  });
+  expect([wrongIn(chartsSchema, chart(0)).length, wrongIn(chartsSchema, chart(-1)).length]).toEqual([0, 1]);
+});
