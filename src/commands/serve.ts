@@ -1,10 +1,11 @@
 /** Serves a built site on this machine, below its base path, compressed and with the headers that hosts send. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { everywhere, fileTypes, headersOf, kindOf, notFoundFile } from '../hosting/headers.ts';
+import { everywhere, headersOf, kindOf, notFoundFile, typeOf } from '../hosting/headers.ts';
+import { hidden } from '../hosting/patterns.ts';
 import { policyOf } from '../hosting/site.ts';
 import { base, output, port as chosenPort } from '../site.ts';
 
@@ -14,9 +15,18 @@ import { base, output, port as chosenPort } from '../site.ts';
  */
 export async function serve(folder: string, below = base, port = 0): Promise<{ server: Server; address: string }> {
   const setHeaders = (response: ServerResponse, path: string) => {
-    const type = fileTypes.find(([ending]) => ending.test(path))?.[1];
+    const type = typeOf(path);
     if (type) response.setHeader('Content-Type', type);
     for (const [name, value] of headersOf(kindOf(path), everywhere(policyOf(folder)))) response.setHeader(name, value);
+  };
+  const forHosts = new RegExp(hidden(below));
+  const isForHosts = (path: string) => {
+    try {
+      // As the file is found: decoded, with steps up and doubled slashes taken out.
+      return forHosts.test(posix.normalize(decodeURIComponent(path)));
+    } catch {
+      return true;
+    }
   };
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], brotli: true, gzip: true });
   const server = createServer((request, response) => {
@@ -27,7 +37,7 @@ export async function serve(folder: string, below = base, port = 0): Promise<{ s
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(page) ? readFileSync(page) : '');
     };
-    if (!path.startsWith(below)) return lost();
+    if (!path.startsWith(below) || isForHosts(path)) return lost();
     request.url = `/${request.url?.slice(below.length) ?? ''}`;
     setHeaders(response, path.slice(below.length));
     return files(request, response, lost);

@@ -3,22 +3,24 @@ import {
   cacheControl,
   fileTypes,
   hashedFolders,
-  hostFiles,
   hostFolder,
   notFoundFile,
   openFile,
   resourcePolicy,
+  topHostFiles,
 } from './headers.ts';
 import { endingAs, escaped } from './patterns.ts';
+import { safe } from './safe.ts';
 import type { HostedSite } from './site.ts';
 
 /** A file that is sent compressed is known to the conditions by its compressed name. */
 const evenCompressed = (pattern: string) => pattern.replace(/\$$/, '(?:\\.br|\\.gz)?$');
 
-export function apacheConfiguration({ base, common, redirects }: HostedSite): string {
+export function apacheConfiguration(site: HostedSite): string {
+  const { base, common, redirects } = safe(site);
   const below = (folder: string) => `"expr=%{REQUEST_URI} =~ m#^${escaped(base + folder)}#"`;
   const open = `"expr=%{REQUEST_URI} =~ m#${evenCompressed(endingAs(base, openFile))}#"`;
-  const forHosts = [hostFolder, ...hostFiles.filter((file) => !file.startsWith(hostFolder))];
+  const forHosts = [hostFolder, ...topHostFiles];
   const policy = 'Header always set Cross-Origin-Resource-Policy';
   const cache = 'Header always set Cache-Control';
   return `# Written by the build. Needs AllowOverride All.

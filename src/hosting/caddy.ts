@@ -9,9 +9,11 @@ import {
   resourcePolicy,
 } from './headers.ts';
 import { endingAs, hidden } from './patterns.ts';
+import { safe } from './safe.ts';
 import type { HostedSite } from './site.ts';
 
-export function caddyConfiguration({ base, common, redirects }: HostedSite): string {
+export function caddyConfiguration(site: HostedSite): string {
+  const { base, common, redirects } = safe(site);
   const header = (match: string, name: string, value: string) => `  header ${match} ${name} "${value}"`;
   const files = '  file_server {\n    precompressed br gzip\n  }';
   // A route keeps the order in which it is written; outside of one, Caddy sorts by rules of its own.

@@ -13,21 +13,23 @@ export const openFile = /\.(?:ico|svg|png|webmanifest|xml|txt)$/;
 
 export const notFoundFile = '404.html';
 
-/** Files for hosts, not for readers. */
+/** Where what is for hosts and not for readers lies, and what of it hosts look for at the top. */
 export const hostFolder = '.hosting/';
-export const hostFiles = [
-  `${hostFolder}nginx.conf`,
-  `${hostFolder}Caddyfile`,
-  '.htaccess',
-  '_headers',
-  '_redirects',
-] as const;
+export const topHostFiles = ['.htaccess', '_headers', '_redirects'];
+
+/** What a header can forbid and the policy inside a page cannot. */
+export const framing = "frame-ancestors 'none'";
 
 /** Types that servers do not know, or know only as plain XML. */
 export const fileTypes: [RegExp, string][] = [
   [/\.webmanifest$/, 'application/manifest+json'],
   [/(?:^|\/)(?:feed|corrections)\.xml$/, 'application/rss+xml; charset=utf-8'],
 ];
+
+/** The type of a file that servers do not know by themselves. */
+export function typeOf(path: string): string | undefined {
+  return fileTypes.find(([ending]) => ending.test(path))?.[1];
+}
 
 /** @param path of a file or page below the site's base */
 export function kindOf(path: string): FileKind {
@@ -72,7 +74,7 @@ const permissions = [...denied.map((name) => `${name}=()`), 'clipboard-write=(se
  */
 export function everywhere(policy: string, hstsSeconds?: number): [string, string][] {
   return [
-    ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+    ['Content-Security-Policy', `${policy}; ${framing}`],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Permissions-Policy', permissions],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],

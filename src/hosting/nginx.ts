@@ -1,9 +1,11 @@
 /** A snippet to include in a server block of nginx whose root holds the site at its base path. */
 import { fileTypes, hashedFolders, headersOf, notFoundFile, openFile, type FileKind } from './headers.ts';
 import { endingAs, hidden } from './patterns.ts';
+import { safe } from './safe.ts';
 import type { HostedSite } from './site.ts';
 
-export function nginxConfiguration({ base, common, redirects }: HostedSite): string {
+export function nginxConfiguration(site: HostedSite): string {
+  const { base, common, redirects } = safe(site);
   const block = (match: string, lines: string[]) =>
     [`location ${match} {`, ...lines.map((line) => `  ${line}`), '}'].join('\n');
   const lost = `error_page 404 ${base}${notFoundFile};`;

@@ -1,13 +1,14 @@
-/** Puts into a built site what each host reads: headers, redirects, compressed files and the security contact. */
+/**
+ * Puts into a built site what each host reads: headers, redirects and the security contact. What a host has no room
+ * for is said in the log: the site works without it.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Explainer } from '../explainer/model.ts';
 import { filesIn } from '../files/list.ts';
-import { apacheConfiguration } from './apache.ts';
-import { caddyConfiguration } from './caddy.ts';
-import type { hostFiles } from './headers.ts';
-import { netlifyHeaders, netlifyRedirects } from './netlify.ts';
-import { nginxConfiguration } from './nginx.ts';
+import { beyondCloudfront } from './cloudfront.ts';
+import { hosts } from './hosts.ts';
+import { beyondNetlify } from './netlify.ts';
 import { securityText } from './security-txt.ts';
 import { hostedSite } from './site.ts';
 
@@ -27,12 +28,7 @@ export function writeHostFiles(folder: string, { site, base, hstsSeconds }: Depl
   const contact = first && securityText(first, `${site}${base}${contactFile}`);
   if (contact) write(contactFile, contact);
   const hosted = hostedSite(folder, base, explainers, hstsSeconds);
-  const texts: Record<(typeof hostFiles)[number], string> = {
-    _headers: netlifyHeaders(hosted, filesIn(folder)),
-    _redirects: netlifyRedirects(hosted),
-    '.htaccess': apacheConfiguration(hosted),
-    '.hosting/nginx.conf': nginxConfiguration(hosted),
-    '.hosting/Caddyfile': caddyConfiguration(hosted),
-  };
-  for (const [name, text] of Object.entries(texts)) write(name, text);
+  const files = filesIn(folder);
+  for (const [name, text] of Object.entries(hosts)) write(name, text(hosted, files));
+  for (const note of [...beyondNetlify(hosted, files), ...beyondCloudfront(hosted)]) console.warn(note);
 }

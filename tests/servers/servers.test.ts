@@ -10,8 +10,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { listOfFiles } from '../../src/commands/output.ts';
 import { loadStory } from '../../src/explainer/story.ts';
-import { everywhere, fileTypes, headersOf, hostFiles, kindOf, type FileKind } from '../../src/hosting/headers.ts';
+import { everywhere, fileTypes, headersOf, kindOf, type FileKind } from '../../src/hosting/headers.ts';
+import { hostFiles } from '../../src/hosting/hosts.ts';
 import { policyOf } from '../../src/hosting/site.ts';
 import { contentFolder } from '../../src/site.ts';
 import { observatoryScore } from './observatory.ts';
@@ -28,6 +30,9 @@ if (missing.length > 0) {
 const workshop = mkdtempSync(join(tmpdir(), 'servers-'));
 chmodSync(workshop, 0o755);
 after(() => rmSync(workshop, { recursive: true, force: true }));
+
+/** What servers keep to themselves. */
+const forHosts: string[] = [...hostFiles, listOfFiles];
 
 /** The content with one section that has been renamed. */
 const formerName = 'a-former-name';
@@ -103,7 +108,7 @@ for (const base of ['/', '/berita/topik/']) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
-    .filter((name) => !/\.(?:br|gz)$/.test(name) && !(hostFiles as readonly string[]).includes(name))
+    .filter((name) => !/\.(?:br|gz)$/.test(name) && !forHosts.includes(name))
     .filter((name) => name !== '404.html' && name !== `${formerName}/index.html`);
   const common = everywhere(policyOf(folder), 31_536_000);
 
@@ -157,7 +162,15 @@ for (const base of ['/', '/berita/topik/']) {
           }
         });
         await suite.test('keeps the files that are for hosts to itself', async () => {
-          for (const file of hostFiles) assert.match(String((await get(port, base + file)).status), /^40[34]$/, file);
+          const ways = [
+            '.hosting//files',
+            '/.hosting/files',
+            '%2Ehosting/files',
+            'share/../.hosting/files',
+            './_headers',
+          ];
+          for (const path of [...forHosts, ...ways])
+            assert.match(String((await get(port, base + path)).status), /^40[034]$/, path);
         });
         await suite.test('sends readers on from former addresses', async () => {
           for (const path of [`${formerName}/`, formerName]) {

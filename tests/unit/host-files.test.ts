@@ -180,11 +180,11 @@ test('Netlify: the common headers without a Cache-Control, then one rule for eac
     '  Cross-Origin-Resource-Policy: same-origin',
     '/news/_astro/*',
     `  Cache-Control: ${year}`,
-    '/news/share/*',
+    '/news/share/*.jpg',
     `  Cache-Control: ${year}`,
     ...opened,
     ...['/news/favicon.svg', ...opened],
-    ...['/news/en/feed.xml', ...opened],
+    ...['/news/en/feed.xml', ...opened, '  Content-Type: application/rss+xml; charset=utf-8'],
     '',
   ]);
 });
