@@ -4,6 +4,8 @@ import type { Explainer, Page } from '../explainer/model.ts';
 import { wordsOf } from '../words/index.ts';
 
 export interface Card {
+  /** Its code: says how Han letters are drawn, where lines end, and from which side they begin. */
+  language: string;
   publication: string;
   /** A section's number; other pages show the publication's mark in its place. */
   numeral?: string;
@@ -18,6 +20,7 @@ export function cardOf(explainer: Explainer, page: Page): Card {
   const place = places.find(({ id }) => id === event.place)?.name[explainer.language];
   const date = dateInWords(event.date, words.locale);
   return {
+    language: explainer.language,
     publication: name,
     ...(page.number !== undefined && { numeral: String(page.number) }),
     title: page.title,

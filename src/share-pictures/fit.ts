@@ -1,54 +1,86 @@
 /** Fits a title into its place. */
-import type { SatoriNode } from 'satori';
-import { box, svgOf, type Box } from './boxes.ts';
-import { fontFamily } from './fonts.ts';
+import { lineStartsOf } from './breaks.ts';
+import { setText, type Line, type Style, type Text } from './text.ts';
 
 const titleSizes = [112, 104, 98, 92, 86, 80, 74, 68, 62, 56, 50, 44, 38, 32];
+/** More letters than the checker lets pass, and as many as fit in the smallest type. */
+const mostLetters = 80;
 
-/** How wide boxes are when nothing holds them in. Satori tells only while it draws, so they are drawn to no end. */
-export async function widthsOf(boxes: Box[]): Promise<number[]> {
-  const nodes: SatoriNode[] = [];
-  const column = box({ flexDirection: 'column', alignItems: 'flex-start' }, ...boxes.map((node) => box({}, node)));
-  await svgOf(column, { width: 10_000 }, (node) => nodes.push(node));
-  return nodes.filter(({ left, width }) => left === 0 && width < 10_000).map(({ width }) => width);
+export interface Title {
+  fontSize: number;
+  /** From line to line, in sizes of the type. */
+  leading: number;
+  lines: Line[];
 }
 
-async function heightOf(node: Box, width: number): Promise<number> {
-  let height = 0;
-  await svgOf(node, { width }, (found) => (height = Math.max(height, found.height)));
-  return height;
+/** What a line is made of: no line ends within it. */
+interface Part {
+  start: number;
+  /** Without the spaces after it, which a line's end swallows. */
+  end: number;
+  width: number;
+  widthWithSpace: number;
 }
 
-const titleAt = (title: string, fontSize: number, width: number) =>
-  box(
-    { width, fontFamily, fontSize, fontWeight: 600, lineHeight: 1.12, textWrap: 'balance', wordBreak: 'break-word' },
-    title,
-  );
-
-/** Titles of one explainer share many of their words. */
-const knownWidths = new Map<string, number>();
-
-/** The width of the widest word of a title, as a part of its type's size. */
-async function widestWord(title: string): Promise<number> {
-  const words = title.split(' ');
-  const unknown = words.filter((word) => !knownWidths.has(word));
-  const style = { fontFamily, fontSize: 100, fontWeight: 600, whiteSpace: 'nowrap' };
-  const widths = unknown.length > 0 ? await widthsOf(unknown.map((word) => box(style, word))) : [];
-  unknown.forEach((word, index) => knownWidths.set(word, (widths[index] ?? 0) / 100));
-  return Math.max(...words.map((word) => knownWidths.get(word) ?? 0));
+function measured(text: Text, starts: number[]): Part[] {
+  return starts.map((start, at) => {
+    const next = starts[at + 1] ?? text.words.length;
+    const end = start + text.words.slice(start, next).trimEnd().length;
+    return { start, end, width: text.line(start, end).width, widthWithSpace: text.line(start, next).width };
+  });
 }
 
-/**
- * The title in the largest type at which it fits, in pixels, and no word is broken.
- * @throws Error where it is too long for the smallest
- */
-export async function fittingTitle(title: string, { width, height }: { width: number; height: number }): Promise<Box> {
-  const widest = await widestWord(title);
-  const whole = titleSizes.filter((fontSize) => widest * fontSize <= width);
-  // A single word wider than the picture is broken rather than cut.
-  for (const fontSize of whole.length > 0 ? whole : titleSizes) {
-    const node = titleAt(title, fontSize, width);
-    if ((await heightOf(node, width)) <= height) return node;
+/** Parts in lines, as many in each as fit. */
+function inLines(parts: Part[], width: number): Part[][] {
+  const lines: Part[][] = [];
+  let filled = 0;
+  for (const part of parts) {
+    const line = lines.at(-1);
+    if (line && filled + part.width <= width) line.push(part);
+    else {
+      lines.push([part]);
+      filled = 0;
+    }
+    filled += part.widthWithSpace;
   }
-  throw new Error(`The title “${title}” does not fit its share picture.`);
+  return lines;
+}
+
+/** In no more lines, but all about as long. */
+function balanced(parts: Part[], width: number): Part[][] {
+  const { length } = inLines(parts, width);
+  let [least, most] = [0, width];
+  while (most - least > 0.01) {
+    const middle = (least + most) / 2;
+    const widest = Math.max(...parts.map((part) => part.width));
+    if (middle >= widest && inLines(parts, middle).length <= length) most = middle;
+    else least = middle;
+  }
+  return inLines(parts, most);
+}
+
+function cut(title: string): string {
+  const letters = Array.from(new Intl.Segmenter().segment(title), ({ segment }) => segment);
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('').trimEnd()}…` : title;
+}
+
+/** The title in the largest type at which it fits, in pixels, and no word is broken. */
+export async function fittingTitle(
+  title: string,
+  style: Style,
+  { width, height }: { width: number; height: number },
+): Promise<Title> {
+  const text = await setText(cut(title), style);
+  const whole = measured(text, lineStartsOf(text.words, style.language));
+  const widest = Math.max(0, ...whole.map((part) => part.width));
+  const sizes = titleSizes.filter((fontSize) => widest * fontSize <= width);
+  // A single word wider than the picture is broken rather than cut.
+  const letters = Array.from(new Intl.Segmenter(style.language).segment(text.words), ({ index }) => index);
+  const parts = sizes.length > 0 ? whole : measured(text, letters);
+  const fontSize =
+    (sizes.length > 0 ? sizes : titleSizes).find(
+      (size) => inLines(parts, width / size).length * size * text.leading <= height,
+    ) ?? 32;
+  const lines = balanced(parts, width / fontSize).map((line) => text.line(line[0]?.start ?? 0, line.at(-1)?.end ?? 0));
+  return { fontSize, leading: text.leading, lines };
 }

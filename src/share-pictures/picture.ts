@@ -19,9 +19,12 @@ export interface SharePicture {
   alt: string;
 }
 
-const { satori, sharp, '@fontsource/source-serif-4': typeface } = dependencies;
 const code = import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true });
-const means = hashOf(JSON.stringify([code, sign, light, satori, sharp, typeface]));
+const libraries = Object.entries(dependencies).filter(([name]) =>
+  /^(?:@fontsource|harfbuzzjs$|bidi-js$|woff2-encoder$|sharp$)/.test(name),
+);
+// Where lines may end, Node's own data says.
+const means = hashOf(JSON.stringify([code, sign, light, libraries, process.versions['icu']]));
 
 export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);

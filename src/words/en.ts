@@ -57,11 +57,11 @@ export const en: Words = {
   citedIn: 'Cited in',
   speaksFor: 'Speaks for',
   verdicts: {
-    'came-true': 'Came true',
-    'at-first': 'True, then changed',
-    later: 'Borne out later',
-    partly: 'In part',
-    no: 'Did not happen',
+    'came-true': 'Held',
+    'at-first': 'Held at first',
+    later: 'Came true later',
+    partly: 'Partly',
+    no: 'Wrong',
     open: 'Cannot be judged',
   },
   verdictMeanings: {

@@ -56,11 +56,11 @@ export const id = {
   citedIn: 'Dirujuk di',
   speaksFor: 'Suara',
   verdicts: {
-    'came-true': 'Terjadi',
-    'at-first': 'Terjadi, lalu berubah',
+    'came-true': 'Terbukti',
+    'at-first': 'Terbukti, lalu berubah',
     later: 'Terbukti kemudian',
-    partly: 'Sebagian',
-    no: 'Tidak terjadi',
+    partly: 'Terbukti sebagian',
+    no: 'Meleset',
     open: 'Tidak dapat dinilai',
   },
   verdictMeanings: {

@@ -66,7 +66,7 @@ test('every passage of a person is found, with the sentence it stands in; terms 
 test('a forecast makes its paragraph the passage and shows the verdict there', () => {
   const { html, explainer } = composed(file);
   expect(html).toMatch(/<p id="ramai">Orang menunggu/);
-  expect(html).toContain('<a href="/ramalan/#ramai" class="verdict" data-verdict="came-true">Perkiraan: Terjadi</a>');
+  expect(html).toContain('<a href="/ramalan/#ramai" class="verdict" data-verdict="came-true">Perkiraan: Terbukti</a>');
   const passage = explainer.find.forecastPassage('ramai');
   expect([passage?.page.file, passage?.anchor, passage?.label]).toEqual([file, 'ramai', 'Pembukaan']);
 });

@@ -1,11 +1,16 @@
 /** The pictures that messengers show, as they are drawn. */
+import { existsSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { lineStartsOf } from '../../src/share-pictures/breaks.ts';
 import { drawCard, size } from '../../src/share-pictures/draw.ts';
+import { allFamilies, orderFor } from '../../src/share-pictures/families.ts';
 import { fittingTitle } from '../../src/share-pictures/fit.ts';
+import { fileOf, partsOf } from '../../src/share-pictures/fonts.ts';
+import { setText } from '../../src/share-pictures/text.ts';
 import { light } from '../../src/styles/colours.ts';
 
-const card = { publication: 'A Publication', title: 'A question?', event: 'Event: 17 August 2021' };
+const card = { language: 'en', publication: 'A Publication', title: 'A question?', event: 'Event: 17 August 2021' };
 
 /** How many pixels of a picture have a colour, or one that the eye cannot tell from it. */
 async function pixelsOf(colour: string, picture: Buffer): Promise<number> {
@@ -15,6 +20,19 @@ async function pixelsOf(colour: string, picture: Buffer): Promise<number> {
   for (let at = 0; at < pixels.length; at += 3)
     if (wanted.every((value, part) => Math.abs(value - (pixels[at + part] ?? 0)) <= 3)) found += 1;
   return found;
+}
+
+/** What stands where a title does, beside the numeral on the one side or the other. */
+const titlePlace = (picture: Buffer, left: number) =>
+  sharp(picture).extract({ left, top: 145, width: 720, height: 370 }).png().toBuffer();
+
+const styleOf = (language: string, words: string) =>
+  ({ language, weight: 600, order: orderFor(language, words) }) as const;
+
+/** A line of text as it stands, from left to right. */
+async function lineOf(language: string, words: string) {
+  const text = await setText(words, styleOf(language, words));
+  return { words: text.words, ...text.line(0, text.words.length) };
 }
 
 describe.each([
@@ -31,9 +49,114 @@ describe.each([
   });
 });
 
+const scripts: [script: string, language: string, title: string, rightToLeft?: boolean][] = [
+  ['Latin', 'id', 'Mengapa Kim menemui Putin pada 2019?'],
+  ['Latin with two marks a letter', 'vi', 'Vì sao Kim gặp Putin, và kết quả ra sao?'],
+  ['Cyrillic', 'ru', 'Чего Москва хотела от этой встречи?'],
+  ['Greek', 'el', 'Τι ήθελε η Μόσχα από τη συνάντηση;'],
+  ['Hangul', 'ko', '김정은은 왜 2019년에 푸틴을 만났는가?'],
+  ['Han, simplified', 'zh', '金正恩为何在2019年会见普京？'],
+  ['Han, traditional', 'zh', '金正恩為何在2019年會見普京？'],
+  ['Han and kana', 'ja', '金正恩はなぜプーチンに会ったのか？'],
+  ['Arabic', 'ar', 'لماذا التقى كيم جونغ أون بوتين عام 2019؟', true],
+  ['Arabic of Persian', 'fa', 'چرا کیم جونگ اون با پوتین دیدار کرد؟', true],
+  ['Hebrew', 'he', 'למה נפגש קים עם פוטין ב־2019?', true],
+  ['Devanagari', 'hi', 'किम राष्ट्रपति पुतिन से क्यों मिले, और क्या निष्कर्ष निकला।'],
+  ['Bengali', 'bn', 'কিম কেন রাষ্ট্রপতি পুতিনের সঙ্গে দেখা করেন।'],
+  ['Tamil', 'ta', 'கிம் ஏன் புதினைச் சந்தித்தார்?'],
+  ['Thai', 'th', 'ทำไมคิมจองอึนจึงพบปูตินในปี 2019'],
+  ['Gujarati', 'gu', 'કિમ રાષ્ટ્રપતિ પુતિનને કેમ મળ્યા?'],
+  ['Gurmukhi', 'pa', 'ਕਿਮ ਪੁਤਿਨ ਨੂੰ ਕਿਉਂ ਮਿਲੇ?'],
+  ['Telugu', 'te', 'కిమ్ పుతిన్‌ను ఎందుకు కలిశారు?'],
+  ['Kannada', 'kn', 'ಕಿಮ್ ಪುಟಿನ್ ಅವರನ್ನು ಏಕೆ ಭೇಟಿಯಾದರು?'],
+  ['Malayalam', 'ml', 'കിം എന്തിനാണ് പുടിനെ കണ്ടത്?'],
+  ['Sinhala', 'si', 'කිම් පුටින් හමුවූයේ ඇයි?'],
+  ['Odia', 'or', 'କିମ୍ ପୁଟିନଙ୍କୁ କାହିଁକି ଭେଟିଥିଲେ?'],
+  ['Lao', 'lo', 'ເປັນຫຍັງຄິມຈົງອຶນຈຶ່ງພົບກັບປູຕິນ'],
+  ['Khmer', 'km', 'ហេតុអ្វីបានជាគីមជុងអ៊ុនជួបពូទីន'],
+  ['Burmese', 'my', 'ကင်ဂျုံအွန်းသည် ပူတင်နှင့် တွေ့ဆုံသနည်း'],
+  ['Ethiopic', 'am', 'ኪም ጆንግ ኡን ፑቲንን ለምን አገኘው?'],
+  ['Georgian', 'ka', 'რატომ შეხვდა კიმი პუტინს?'],
+  ['Armenian', 'hy', 'Ինչո՞ւ Կիմը հանդիպեց Պուտինին։'],
+  ['emoji', 'en', '🤝 🕊️ 🚀 👩‍🚀 🇰🇷 1️⃣ ❤️'],
+];
+
+describe.each(scripts)('a title in %s', (_script, language, title, rightToLeft = false) => {
+  test('is drawn with every letter, the same bytes every time', async () => {
+    const shown = { ...card, language, title, numeral: '3' };
+    const picture = await drawCard(shown);
+    expect((await drawCard(shown)).equals(picture)).toBe(true);
+    const place = await titlePlace(picture, rightToLeft ? 60 : 420);
+    expect(await pixelsOf(light.ink, place)).toBeGreaterThan(5000);
+
+    const { words, glyphs } = await lineOf(language, title);
+    expect(words).toBe(title.normalize('NFC'));
+    // The box that stands for a missing letter is always the same.
+    const outlines = new Set(glyphs.map(({ outline }) => outline));
+    expect(outlines.size).toBeGreaterThan(glyphs.length / 3);
+  });
+});
+
+test('a letter that no typeface has is left out, and what is around it is drawn', async () => {
+  const { words } = await lineOf('en', 'Between 𓀀 and ᏣᎳᎩ nothing \u{10ffff}\ud800');
+  expect(words).toBe('Between and nothing');
+  for (const title of ['𓀀', '', '\u200f', 'a\u0300\u0301\u0302\u0489', '\u{1f600}'.repeat(60), 'ﷺ﷽'.repeat(30)])
+    await expect(drawCard({ ...card, title })).resolves.toBeInstanceOf(Buffer);
+});
+
+test('Arabic letters are joined, and read from the right with what reads from the left in it', async () => {
+  const [alone, word] = await Promise.all(['ح', 'ححح'].map((words) => lineOf('ar', words)));
+  expect(word?.glyphs.map(({ outline }) => outline)).not.toContain(alone?.glyphs[0]?.outline);
+  const digits = await lineOf('ar', '2019');
+  const line = await lineOf('ar', 'عام 2019 بين');
+  const places = digits.glyphs.map(({ outline }) => line.glyphs.find((glyph) => glyph.outline === outline)?.x ?? 0);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  const after = await lineOf('ar', 'بين');
+  expect(places[0]).toBeGreaterThan(after.width);
+  expect(line.width - (places.at(-1) ?? 0)).toBeGreaterThan((await lineOf('ar', 'عام')).width);
+});
+
+test('Devanagari letters are brought together and reordered', async () => {
+  expect((await lineOf('hi', 'क्ष')).glyphs).toHaveLength(1);
+  const [consonant] = (await lineOf('hi', 'क')).glyphs;
+  const { glyphs } = await lineOf('hi', 'कि');
+  expect(glyphs.findIndex(({ outline }) => outline === consonant?.outline)).toBe(1);
+});
+
+test('Han letters are drawn as in their country', async () => {
+  const outlineOf = async (language: string, words: string) => (await lineOf(language, words)).glyphs[0]?.outline;
+  const outlines = await Promise.all([
+    outlineOf('zh', '骨头说'),
+    outlineOf('zh', '骨頭說'),
+    outlineOf('ja', '骨の話'),
+    outlineOf('ko', '骨 이야기'),
+  ]);
+  expect(new Set(outlines).size).toBeGreaterThan(2);
+  expect(await outlineOf('en', '骨の話')).toBe(outlines[2]);
+});
+
+test('a picture is mirrored for a title that is read from the right', async () => {
+  const picture = await drawCard({ ...card, title: 'لماذا التقى كيم بوتين؟', numeral: '3' });
+  const half = (left: number) => sharp(picture).extract({ left, top: 140, width: 350, height: 380 }).png().toBuffer();
+  expect(await pixelsOf(light.accent, await half(800))).toBeGreaterThan(1000);
+  expect(await pixelsOf(light.accent, await half(60))).toBe(0);
+});
+
+test.each([
+  ['en', 'Kim Jong-un met Putin', ['Kim ', 'Jong-un ', 'met ', 'Putin']],
+  ['ko', '김정은은 왜 만났는가?', ['김정은은 ', '왜 ', '만났는가?']],
+  ['zh', '结果如何，谁得到了“好处”？', ['结果', '如何，', '谁', '得到', '了', '“好处”？']],
+  ['ja', 'プーチンに会い、何が', ['プーチンに', '会い、', '何が']],
+  ['th', 'ผลเป็นอย่างไร', ['ผล', 'เป็น', 'อย่างไร']],
+])('a line in the language %s ends at a sensible place', (language, words, parts) => {
+  const starts = lineStartsOf(words, language);
+  const found = starts.map((start, at) => words.slice(start, starts[at + 1]));
+  expect(found).toEqual(parts);
+});
+
 test('a longer title is set in smaller type', async () => {
   const sizeOf = async (title: string) =>
-    Number((await fittingTitle(title, { width: 700, height: 350 })).props.style['fontSize']);
+    (await fittingTitle(title, styleOf('en', title), { width: 700, height: 350 })).fontSize;
   const sizes = [
     await sizeOf('Why?'),
     await sizeOf('Why did it take so long? '.repeat(3)),
@@ -44,7 +167,19 @@ test('a longer title is set in smaller type', async () => {
   expect(sizes[2]).toBeLessThan(60);
 });
 
-test('a title that cannot fit, and a letter that no typeface has, are told', async () => {
-  await expect(drawCard({ ...card, title: 'Why did it take so long? '.repeat(60) })).rejects.toThrow(/does not fit/);
-  await expect(drawCard({ ...card, title: '漢字' })).rejects.toThrow(/no letters for/);
+test('no line of a title is wider than its place, and one that is too long for it is cut', async () => {
+  for (const title of ['Why did it take so long? '.repeat(60), 'W'.repeat(60), '為'.repeat(60)]) {
+    const { fontSize, leading, lines } = await fittingTitle(title, styleOf('zh', title), { width: 670, height: 350 });
+    expect(lines.length * leading * fontSize).toBeLessThanOrEqual(350);
+    for (const line of lines) expect(line.width * fontSize).toBeLessThanOrEqual(671);
+  }
+});
+
+test('every part of every family has its file', () => {
+  const missing = allFamilies.flatMap((family) =>
+    partsOf(family).flatMap(({ alphabet }) =>
+      [400, 600].map((weight) => fileOf(family, alphabet, weight)).filter((file) => !existsSync(file)),
+    ),
+  );
+  expect(missing).toEqual([]);
 });

@@ -22,19 +22,19 @@ test('every forecast stands in the order of its file with its verdict, its autho
   ];
   expect(forecastsIn('/perkiraan/')).toEqual([
     [
-      ...['kambing-mogok', 'Para kambing akan mogok.', 'no', 'Tidak terjadi'],
+      ...['kambing-mogok', 'Para kambing akan mogok.', 'no', 'Meleset'],
       ...[`Klub Rakit Watu Ijo | Mereka menyeberang dua kali sehari. | ${second}`, '/biaya/#kambing-mogok'],
     ],
     [
-      ...['ikan-kembali', 'Ikan akan kembali ke kali.', 'came-true', 'Terjadi'],
+      ...['ikan-kembali', 'Ikan akan kembali ke kali.', 'came-true', 'Terbukti'],
       ...[`Mbok Sinar | Ikannya kembali pada hari pembukaan. | ${third}`, '/sesudahnya/#ikan-kembali'],
     ],
     [
-      ...['pasar-ramai', 'Pasar akan ramai karena jembatan.', 'partly', 'Sebagian'],
+      ...['pasar-ramai', 'Pasar akan ramai karena jembatan.', 'partly', 'Terbukti sebagian'],
       ...[`Mbok Sinar | Pasarnya ramai, tetapi karena pestanya. | ${first}`, '/pembukaan/#pasar-ramai'],
     ],
     [
-      ...['gethek-laku', 'Gethek akan laku lagi.', 'no', 'Tidak terjadi'],
+      ...['gethek-laku', 'Gethek akan laku lagi.', 'no', 'Meleset'],
       ...[`Klub Rakit Watu Ijo | Satu pun tidak terjual, kata Pak Tarno. | ${third}`, '/sesudahnya/#gethek-laku'],
     ],
     [
@@ -42,11 +42,11 @@ test('every forecast stands in the order of its file with its verdict, its autho
       ...[`Warta Kambing | Tidak ada yang mengerti jawabannya. | ${third}`, '/sesudahnya/#kambing-ditanya'],
     ],
     [
-      ...['tali-kuat', 'Tali jembatan tidak akan putus.', 'came-true', 'Terjadi'],
+      ...['tali-kuat', 'Tali jembatan tidak akan putus.', 'came-true', 'Terbukti'],
       ...[`Dewan Desa | Talinya utuh. | ${third}`, '/sesudahnya/#tali-kuat'],
     ],
     [
-      ...['di-atas-seribu', 'Tiap hari lebih dari seribu orang akan menyeberang.', 'no', 'Tidak terjadi'],
+      ...['di-atas-seribu', 'Tiap hari lebih dari seribu orang akan menyeberang.', 'no', 'Meleset'],
       ...[`Pak Tarno | Sesudah pesta tinggal empat puluh. | ${second}`, '/biaya/#di-atas-seribu'],
     ],
   ]);
@@ -54,11 +54,11 @@ test('every forecast stands in the order of its file with its verdict, its autho
 
 test('verdicts and labels are in the language of the page', () => {
   expect(rowsOf(tinyPage('/en/forecasts/'), '.forecasts p.verdict', 'data-verdict')).toEqual([
-    ['Did not happen', 'no'],
-    ['In part', 'partly'],
-    ['Borne out later', 'later'],
-    ['True, then changed', 'at-first'],
-    ['Borne out later', 'later'],
+    ['Wrong', 'no'],
+    ['Partly', 'partly'],
+    ['Came true later', 'later'],
+    ['Held at first', 'at-first'],
+    ['Came true later', 'later'],
   ]);
   const labels = (address: string) => all(only(tinyPage(address), '.forecasts > li:first-child'), 'dt').map(textOf);
   expect(labels('/en/forecasts/')).toEqual(['Who', 'What happened', 'Where the text tells it']);
@@ -73,16 +73,16 @@ test('the verdicts are counted, each with what it means', () => {
       ...all(item, ':scope > *').map(textOf),
     ]);
   expect(counts('/perkiraan/')).toEqual([
-    ['came-true', '2', 'Terjadi', 'Berlaku saat itu dan masih berlaku ketika fakta terakhir diperiksa.'],
-    ['partly', '1', 'Sebagian', 'Sebagian berlaku, atau polanya berlaku tanpa hasilnya.'],
-    ['no', '3', 'Tidak terjadi', 'Perkiraan itu tidak terbukti.'],
+    ['came-true', '2', 'Terbukti', 'Berlaku saat itu dan masih berlaku ketika fakta terakhir diperiksa.'],
+    ['partly', '1', 'Terbukti sebagian', 'Sebagian berlaku, atau polanya berlaku tanpa hasilnya.'],
+    ['no', '3', 'Meleset', 'Perkiraan itu tidak terbukti.'],
     ['open', '1', 'Tidak dapat dinilai', 'Tidak ada data untuk menilainya.'],
   ]);
   expect(counts('/en/forecasts/')).toEqual([
-    ['at-first', '1', 'True, then changed', 'Held in the first years, not afterwards.'],
-    ['later', '2', 'Borne out later', 'Denied or unseen then, borne out later.'],
-    ['partly', '1', 'In part', 'Part of it held, or a pattern held without its result.'],
-    ['no', '1', 'Did not happen', 'The forecast was not borne out.'],
+    ['at-first', '1', 'Held at first', 'Held in the first years, not afterwards.'],
+    ['later', '2', 'Came true later', 'Denied or unseen then, borne out later.'],
+    ['partly', '1', 'Partly', 'Part of it held, or a pattern held without its result.'],
+    ['no', '1', 'Wrong', 'The forecast was not borne out.'],
   ]);
 });
 
