@@ -3,11 +3,11 @@ import {
   cacheControl,
   fileTypes,
   hashedFolders,
-  hostFiles,
   hostFolder,
   notFoundFile,
   openFile,
   resourcePolicy,
+  topHostFiles,
 } from './headers.ts';
 import { endingAs, escaped } from './patterns.ts';
 import { safe } from './safe.ts';
@@ -20,7 +20,7 @@ export function apacheConfiguration(site: HostedSite): string {
   const { base, common, redirects } = safe(site);
   const below = (folder: string) => `"expr=%{REQUEST_URI} =~ m#^${escaped(base + folder)}#"`;
   const open = `"expr=%{REQUEST_URI} =~ m#${evenCompressed(endingAs(base, openFile))}#"`;
-  const forHosts = [hostFolder, ...hostFiles.filter((file) => !file.startsWith(hostFolder))];
+  const forHosts = [hostFolder, ...topHostFiles];
   const policy = 'Header always set Cross-Origin-Resource-Policy';
   const cache = 'Header always set Cache-Control';
   return `# Written by the build. Needs AllowOverride All.

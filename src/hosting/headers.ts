@@ -13,16 +13,9 @@ export const openFile = /\.(?:ico|svg|png|webmanifest|xml|txt)$/;
 
 export const notFoundFile = '404.html';
 
-/** Files for hosts, not for readers. */
+/** Where what is for hosts and not for readers lies, and what of it hosts look for at the top. */
 export const hostFolder = '.hosting/';
-export const hostFiles = [
-  `${hostFolder}nginx.conf`,
-  `${hostFolder}Caddyfile`,
-  `${hostFolder}cloudfront.js`,
-  '.htaccess',
-  '_headers',
-  '_redirects',
-] as const;
+export const topHostFiles = ['.htaccess', '_headers', '_redirects'];
 
 /** What a header can forbid and the policy inside a page cannot. */
 export const framing = "frame-ancestors 'none'";

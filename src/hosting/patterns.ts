@@ -1,5 +1,5 @@
 /** Addresses as regular expressions, in the dialect that nginx, Caddy and Apache share. */
-import { hostFiles, hostFolder } from './headers.ts';
+import { hostFolder, topHostFiles } from './headers.ts';
 
 export function escaped(text: string): string {
   return text.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
@@ -12,6 +12,6 @@ export function endingAs(base: string, ending: RegExp): string {
 
 /** Addresses of the files that are for hosts only. */
 export function hidden(base: string): string {
-  const files = hostFiles.filter((file) => !file.startsWith(hostFolder)).map((file) => `${escaped(file)}$`);
+  const files = topHostFiles.map((file) => `${escaped(file)}$`);
   return `^${escaped(base)}(?:${[escaped(hostFolder), ...files].join('|')})`;
 }

@@ -6,12 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Explainer } from '../explainer/model.ts';
 import { filesIn } from '../files/list.ts';
-import { apacheConfiguration } from './apache.ts';
-import { caddyConfiguration } from './caddy.ts';
-import { beyondCloudfront, cloudfrontFunction } from './cloudfront.ts';
-import type { hostFiles } from './headers.ts';
-import { beyondNetlify, netlifyHeaders, netlifyRedirects } from './netlify.ts';
-import { nginxConfiguration } from './nginx.ts';
+import { beyondCloudfront } from './cloudfront.ts';
+import { hosts } from './hosts.ts';
+import { beyondNetlify } from './netlify.ts';
 import { securityText } from './security-txt.ts';
 import { hostedSite } from './site.ts';
 
@@ -32,14 +29,6 @@ export function writeHostFiles(folder: string, { site, base, hstsSeconds }: Depl
   if (contact) write(contactFile, contact);
   const hosted = hostedSite(folder, base, explainers, hstsSeconds);
   const files = filesIn(folder);
-  const texts: Record<(typeof hostFiles)[number], string> = {
-    _headers: netlifyHeaders(hosted, files),
-    _redirects: netlifyRedirects(hosted),
-    '.htaccess': apacheConfiguration(hosted),
-    '.hosting/nginx.conf': nginxConfiguration(hosted),
-    '.hosting/Caddyfile': caddyConfiguration(hosted),
-    '.hosting/cloudfront.js': cloudfrontFunction(hosted),
-  };
-  for (const [name, text] of Object.entries(texts)) write(name, text);
+  for (const [name, text] of Object.entries(hosts)) write(name, text(hosted, files));
   for (const note of [...beyondNetlify(hosted, files), ...beyondCloudfront(hosted)]) console.warn(note);
 }

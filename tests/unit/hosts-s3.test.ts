@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listOfFiles } from '../../src/commands/output.ts';
-import { cacheControl, hostFiles, kindOf, typeOf } from '../../src/hosting/headers.ts';
+import { cacheControl, kindOf, typeOf } from '../../src/hosting/headers.ts';
+import { hostFiles } from '../../src/hosting/hosts.ts';
 import { commandsWith, runIn } from '../hosts/readme.ts';
 
 const hidden = [...hostFiles, listOfFiles, 'index.html.br', 'feed.xml.gz', '_astro/a.css.br'];

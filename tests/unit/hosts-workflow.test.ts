@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hostFiles } from '../../src/hosting/headers.ts';
+import { hostFiles } from '../../src/hosting/hosts.ts';
 
 interface Step {
   id?: string;
