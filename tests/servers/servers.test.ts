@@ -47,6 +47,9 @@ writeFileSync(
   source.replace(/^aliases:.*\n/m, '').replace(/^standfirst/m, `aliases: [${formerName}]\nstandfirst`),
 );
 const newName = renamed.replace(/^\d+-|\.md$/g, '');
+const formerPages = loadStory(content).explainers.flatMap(({ prefix, navigation }) =>
+  navigation.flatMap(({ aliases }) => aliases.map((alias) => `${prefix}${alias}/index.html`)),
+);
 
 const types: [RegExp, RegExp][] = [
   ...fileTypes.map(([ending, type]): [RegExp, RegExp] => [
@@ -109,7 +112,7 @@ for (const base of ['/', '/berita/topik/']) {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length))
     .filter((name) => !/\.(?:br|gz)$/.test(name) && !forHosts.includes(name))
-    .filter((name) => name !== '404.html' && name !== `${formerName}/index.html`);
+    .filter((name) => name !== '404.html' && !formerPages.includes(name));
   const common = everywhere(policyOf(folder), 31_536_000);
 
   const assertHeaders = (answer: Answer, kind: FileKind, path: string) => {
