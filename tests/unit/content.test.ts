@@ -149,6 +149,13 @@ test('an unreadable file tells each line once, and its data are in the shape of 
   expect([file.written, file.data, file.unread]).toEqual([undefined, { people: [] }, true]);
 });
 
+test('what YAML says is told without the place, which is told by itself', () => {
+  const file = people(`${'# x\n'.repeat(11)}people:            a: b\n`);
+  expect(file.problems.map(({ line, wrong }) => [line, wrong])).toEqual([
+    [12, 'The YAML cannot be read: Nested mappings are not allowed in compact mappings.'],
+  ]);
+});
+
 test('problems by file, then by line, each once', () => {
   const problem = (path: string, line: number, wrong = 'x'): Problem => ({ path, line, wrong, mend: 'y' });
   const [b9, b10, a2, b9too] = [problem('b', 9), problem('b', 10), problem('a', 2), problem('b', 9, 'z')];

@@ -2,7 +2,6 @@
 import Parser from 'rss-parser';
 import { expect, test, vi } from 'vitest';
 import type { Explainer } from '../../src/explainer/model.ts';
-import { handOver } from '../../src/explainer/story.ts';
 import { correctionsFeed } from '../../src/feeds/corrections-feed.ts';
 import { plainHtml } from '../../src/feeds/plain-html.ts';
 import { rssOf } from '../../src/feeds/rss.ts';
@@ -12,8 +11,7 @@ import { changedInEnglish } from './in-english.ts';
 // The images of the content are known to Vite alone, and no correction has one.
 vi.mock(import('../../src/components/images.ts'), () => ({ imagesOf: () => () => ({ src: '', width: 1, height: 1 }) }));
 
-const story = check(changedInEnglish);
-const [indonesian, english] = story.explainers as [Explainer, Explainer];
+const [indonesian, english] = check(changedInEnglish).explainers as [Explainer, Explainer];
 
 const page = 'https://example.net/news/bridge/';
 
@@ -147,23 +145,4 @@ test('a feed as readers take it: its language, its own address, and the day of t
   expect(feed.items.map((item) => [item.title, item.link, item['content:encoded']])).toEqual([
     ['A', 'http://localhost:4321/en/bridge/', '<p>a</p>'],
   ]);
-});
-
-test('the sitemap has the day of the last change of each page, and of no other address', async () => {
-  // The dates are found once in a process.
-  vi.resetModules();
-  handOver(story);
-  const { lastModified } = await import('../../src/feeds/sitemap.ts');
-  const home = 'http://localhost:4321/';
-  expect(['', 'jembatan/', 'en/cost/', 'en/', 'en/cost', 'tiada/'].map((path) => lastModified(home + path))).toEqual([
-    '2020-02-01',
-    '2020-02-01',
-    '2020-05-01',
-    '2020-02-01',
-    undefined,
-    undefined,
-  ]);
-  handOver({ ...story, explainers: [] });
-  expect(lastModified(home), 'a story never changes while it is built').toBe('2020-02-01');
-  Reflect.deleteProperty(globalThis, Symbol.for('story of this process'));
 });

@@ -62,6 +62,7 @@ test('lists, Markdown and optional values, whatever stands for them', () => {
   expect(shaped(z.record(z.string(), z.string()), { a: 1, b: 'b' })).toEqual({ a: '', b: 'b' });
   expect(shaped(z.record(z.string(), z.string()), ['a'])).toEqual({});
   expect([shaped(z.number(), 'a'), shaped(z.boolean(), undefined)]).toEqual(['a', undefined]);
+  expect(shaped(z.string().transform(Number), 3)).toBe('');
   expect(shaped(prose, 'Kata *miring*.')).toMatchObject({ type: 'root', children: [{ type: 'paragraph' }] });
   expect(shaped(prose, 3)).toMatchObject({ type: 'root', children: [] });
 });
@@ -164,6 +165,9 @@ test('a source has a title or a description; a bare year is a date', () => {
   expect(wrongIn(sourcesSchema, { a: { ...source, description: { id: 'x' } } })).toEqual([]);
   for (const more of [{}, { title: 'x', description: { id: 'x' } }])
     expect(wrongIn(sourcesSchema, { a: { ...source, ...more } })).toHaveLength(1);
+  expect(wrongIn(sourcesSchema, { a: { ...source, title: 'x', date: true } })).toEqual([
+    'a.date: `a.date` is of the wrong type. Mend it.',
+  ]);
   expect(sourcesSchema.parse({ a: { ...source, title: 'x', date: 2020 } })['a']?.date).toBe('2020');
 });
 
