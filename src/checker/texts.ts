@@ -18,7 +18,8 @@ const ALLOWED_HTML: Record<string, string[]> = { i: ['lang'], span: ['lang'], ab
 export function checkTexts({ files }: Content, report: Report): void {
   for (const file of files) {
     const { body } = file;
-    if (body) {
+    // A body that cannot be read is told by itself.
+    if (body && !body.data?.fault) {
       const at: ReportNode = (node, wrong, mend) => {
         report(file.atNode(node), wrong, mend);
       };

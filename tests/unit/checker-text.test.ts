@@ -12,7 +12,7 @@ const cases: [string, Mistakes, string[]][] = [
   ['an empty body', withoutBody(''), [at(7, 'The text is empty. Write the text below the frontmatter.')]],
   [
     'Markdown that renders to nothing',
-    withoutBody('\n<!-- nanti -->\n'),
+    withoutBody('\n[nanti]: https://example.com\n'),
     [at(7, 'The text renders to nothing. Write the text below the frontmatter.')],
   ],
   [
