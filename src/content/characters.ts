@@ -99,7 +99,8 @@ function isAllowed(character: string, text: string, index: number): boolean {
     return joins || (character === '\u200D' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after));
   }
   // A mark of direction has its use beside words that run from right to left.
-  if (/[\u200E\u200F\u061C]/.test(character)) return RIGHT_TO_LEFT.test(text.slice(Math.max(0, index - 80), index + 80));
+  if (/[\u200E\u200F\u061C]/.test(character))
+    return RIGHT_TO_LEFT.test(text.slice(Math.max(0, index - 80), index + 80));
   if (/[\u{E0020}-\u{E007F}]/u.test(character)) {
     const start = Math.max(0, index - 14);
     return [...text.slice(start, index + 14).matchAll(FLAG)].some(

@@ -1,6 +1,7 @@
 /** The shape of every content file. Strict: a key that is not named here is a mistake. */
 import { z } from 'astro/zod';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { faultOfAddress } from './addresses.ts';
 import { isCalendarDate } from './dates.ts';
 
 const written = z.string().trim().min(1, 'is empty');
@@ -20,7 +21,13 @@ export const prose = written.transform((value, context) => {
 const atMost = (most: number) => text.max(most, `is longer than ${most} characters`);
 const between = (least: number, most: number) => atMost(most).min(least, `is shorter than ${least} characters`);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: lower-case letters, digits and hyphens');
-const webAddress = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not an http or https address', abort: true })
+  .refine(
+    (value) => !/^https?:\/\/[^/?#]*@/i.test(value),
+    'has a name or a password in it, which every reader would see',
+  )
+  .refine((value) => faultOfAddress(value) === undefined, 'is not an http or https address');
 
 /** `2019-04-25`, `2019-04` or `2019`; YAML gives a bare year as a number. */
 const date = z
