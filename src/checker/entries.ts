@@ -53,10 +53,17 @@ function checkNamesOfEntries(own: Content, report: Report): void {
       })),
     ),
   ];
-  const answersTo = (name: string) => (candidate: string) => candidate.toLowerCase() === name.toLowerCase();
+  const byName = new Map<string, typeof entries>();
+  for (const entry of entries) {
+    for (const name of new Set(entry.names.map((candidate) => candidate.toLowerCase()))) {
+      const others = byName.get(name);
+      if (others) others.push(entry);
+      else byName.set(name, [entry]);
+    }
+  }
   for (const entry of entries) {
     for (const name of entry.names.filter((candidate) => candidate !== '')) {
-      const other = entries.find((candidate) => candidate !== entry && candidate.names.some(answersTo(name)));
+      const other = byName.get(name.toLowerCase())?.find((candidate) => candidate !== entry);
       if (other) report(entry.place, `The name ${name} belongs to ${other.id} too.`, 'Keep it with one of them.');
     }
   }

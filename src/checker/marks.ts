@@ -2,10 +2,11 @@
 import { posix } from 'node:path';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { faultOfAddress, isAddress } from '../content/addresses.ts';
 import type { Place, Report } from '../content/problems.ts';
 import { filesOf, type Content } from '../content/read.ts';
 import { idsOn } from '../embeds/points.ts';
-import type { Explainer } from '../explainer/model.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
 import { sourceOfMark } from '../markdown/parse.ts';
 import { pagesWithFiles } from './pages.ts';
 import { proseIn } from './prose.ts';
@@ -49,7 +50,8 @@ function checkTree(
       if (!find.forecast(node.forecast))
         report(at(node), `The forecast ${node.forecast} is not in forecasts.yaml.`, 'Add it there or mend the id.');
     } else if (node.type === 'link') {
-      if (!/^[a-z][a-z+.-]*:/i.test(node.url)) checkLink(explainer, fromFile, node.url, at(node), report);
+      // An address, or a link that is empty, is judged with the text.
+      if (!isAddress(node.url) && !faultOfAddress(node.url)) checkLink(explainer, fromFile, node.url, at(node), report);
     } else if (node.type === 'image') {
       const path = posix.join(language, posix.dirname(fromFile), node.url);
       if (!images.includes(path))
@@ -70,11 +72,25 @@ function checkLink(explainer: Explainer, fromFile: string, href: string, place: 
   }
   const { page, anchor } = found;
   if (!anchor) return;
-  const ids = idsOn(explainer, page).map(({ id }) => id);
-  if (!ids.includes(anchor))
+  const ids = anchorsOf(explainer, page);
+  if (!ids.has(anchor))
     report(
       place,
       `The link ${href} leads to no heading: ${page.file} has no id ${anchor}.`,
-      `Its ids are ${ids.join(', ') || 'none'}.`,
+      `Its ids are ${someOf([...ids])}.`,
     );
+}
+
+/** An explainer never changes, so the ids of a page are looked for once. */
+const anchors = new WeakMap<Page, Set<string>>();
+
+function anchorsOf(explainer: Explainer, page: Page): Set<string> {
+  const known = anchors.get(page) ?? new Set(idsOn(explainer, page).map(({ id }) => id));
+  anchors.set(page, known);
+  return known;
+}
+
+function someOf(ids: string[]): string {
+  const some = ids.slice(0, 20).join(', ') || 'none';
+  return ids.length > 20 ? `${some} and ${ids.length - 20} more` : some;
 }

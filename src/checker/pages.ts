@@ -4,8 +4,9 @@ import type { Explainer, Page } from '../explainer/model.ts';
 
 /** Every page with the file that it is made from. */
 export function pagesWithFiles(explainer: Explainer, { files }: Content): { page: Page; file: ContentFile }[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
   return explainer.pages.flatMap((page) => {
-    const file = files.find(({ path }) => path === `${explainer.language}/${page.file}`);
+    const file = byPath.get(`${explainer.language}/${page.file}`);
     return file ? [{ page, file }] : [];
   });
 }

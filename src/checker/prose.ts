@@ -16,7 +16,7 @@ export function proseIn(file: ContentFile): PlacedProse[] {
   const walk = (value: unknown, keys: PropertyKey[]) => {
     if (typeof value !== 'object' || value === null) return;
     if (isProse(value)) {
-      found.push({ tree: value, atNode: (node) => placeInProse(file, keys, node) });
+      found.push({ tree: value, atNode: (node) => file.at(keys, typedFor(node)) });
       return;
     }
     for (const [key, inner] of Object.entries(value)) walk(inner, [...keys, Array.isArray(value) ? Number(key) : key]);
@@ -29,16 +29,7 @@ function isProse(value: object): value is Prose {
   return 'type' in value && value.type === 'root' && 'children' in value;
 }
 
-/** YAML folds lines, so a node is looked for by what was typed for it, from its text's first line on. */
-function placeInProse(file: ContentFile, keys: PropertyKey[], node: Node): Place {
-  const first = file.at(keys);
-  const typed = typedFor(node);
-  if (typed === undefined) return first;
-  const lines = file.source.split('\n');
-  const found = lines.findIndex((line, index) => index >= first.line - 1 && line.includes(typed));
-  return found === -1 ? first : { ...first, line: found + 1 };
-}
-
+/** What was typed for a node, to find its line by. */
 function typedFor(node: Node): string | undefined {
   if ('label' in node && typeof node.label === 'string') return `[^${node.label}]`;
   if ('name' in node && typeof node.name === 'string') return `[[${node.name}`;

@@ -1,24 +1,25 @@
 /** Rules that one Markdown text keeps by itself, whatever else the content holds. */
-import { fromHtml } from 'hast-util-from-html';
-import type { Html, Node, Root } from 'mdast';
+import type { Node, Root } from 'mdast';
 import { plainText } from '../markdown/plain-text.ts';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
+import { faultOfAddress } from '../content/addresses.ts';
+import { unwantedIn } from '../content/characters.ts';
 import type { Report } from '../content/problems.ts';
 import type { Content } from '../content/read.ts';
+import { reportHtml } from './html.ts';
 import { proseIn } from './prose.ts';
 
 /** Says what is wrong at a node of the text. */
 type ReportNode = (node: Node, wrong: string, mend: string) => void;
 
-/** The HTML that Markdown has no sign for. */
-const ALLOWED_HTML: Record<string, string[]> = { i: ['lang'], span: ['lang'], abbr: ['title'] };
-
 /** Everything wrong in the text of a page or in a piece of inline Markdown. */
 export function checkTexts({ files }: Content, report: Report): void {
   for (const file of files) {
     const { body } = file;
-    if (body) {
+    const isClean = unwantedIn(file.source).length === 0;
+    // A body that cannot be read is told by itself.
+    if (body && !body.data?.fault) {
       const at: ReportNode = (node, wrong, mend) => {
         report(file.atNode(node), wrong, mend);
       };
@@ -26,12 +27,15 @@ export function checkTexts({ files }: Content, report: Report): void {
       reportHeadings(body, at);
       reportTables(body, at);
       reportInline(body, at);
+      if (isClean) reportCharacters(body, at);
       if (file.kind === 'sections') reportUnsourced(body, at);
     }
     for (const { tree, atNode } of proseIn(file)) {
-      reportProse(tree, (node, wrong, mend) => {
+      const at: ReportNode = (node, wrong, mend) => {
         report(atNode(node), wrong, mend);
-      });
+      };
+      reportProse(tree, at);
+      if (isClean) reportCharacters(tree, at);
     }
   }
 }
@@ -43,6 +47,15 @@ function reportProse(prose: Root, report: ReportNode): void {
   if (only.type !== 'paragraph' || others.length > 0)
     report(prose, 'This is more than one paragraph of text.', 'Write one paragraph, without lists or headings.');
   else reportInline(prose, report);
+}
+
+/** Characters that are not in the file as it was typed: written as references, `&#x202E;`. */
+function reportCharacters(tree: Root, report: ReportNode): void {
+  visit(tree, (node) => {
+    const { value, title, alt, url }: Partial<Record<string, unknown>> = { ...node };
+    for (const text of [value, title, alt, url])
+      for (const { wrong, mend } of typeof text === 'string' ? unwantedIn(text) : []) report(node, wrong, mend);
+  });
 }
 
 /** Paragraphs, list items and table rows that no source stands behind. */
@@ -105,10 +118,10 @@ function reportTables(body: Root, report: ReportNode): void {
 }
 
 function reportInline(tree: Root, report: ReportNode): void {
+  reportHtml(tree, report);
   visit(tree, (node) => {
-    if (node.type === 'html') reportHtml(node, report);
-    if (node.type === 'link' && /^\s*(?:javascript|data|vbscript):/i.test(node.url))
-      report(node, 'A link runs a script.', 'Link to an address or to a file of the content.');
+    const fault = node.type === 'link' ? faultOfAddress(node.url) : undefined;
+    if (fault) report(node, fault.wrong, fault.mend);
     if (node.type === 'image' && !node.alt?.trim())
       report(node, `The image ${node.url} has no alt text.`, 'Write ![what it shows](file).');
     if (node.type === 'footnoteDefinition')
@@ -121,25 +134,5 @@ function reportInline(tree: Root, report: ReportNode): void {
       report(node, 'A source mark [^ is not complete.', 'Write [^source-id], without spaces.');
     if (node.type === 'text' && /\[\[|\]\]/.test(node.value))
       report(node, 'A mark with [[ or ]] is not complete.', 'Write [[name]] or [[name|words shown]].');
-  });
-}
-
-function reportHtml(node: Html, report: ReportNode): void {
-  const allowed = Object.entries(ALLOWED_HTML).map(([tag, names]) => `<${tag} ${names.join(' ')}>`);
-  visit(fromHtml(node.value, { fragment: true }), 'element', ({ tagName, properties }) => {
-    const names = Object.keys(properties);
-    const handlers = names.filter((name) => /^on/i.test(name));
-    const scripted = Object.values(properties).some((value) => /^\s*javascript:/i.test(String(value)));
-    if (tagName === 'script')
-      report(node, 'A <script> stands in the text.', 'Remove it; pages carry no scripts of their own.');
-    else if (handlers.length > 0)
-      report(node, `An event handler (${handlers.join(', ').toLowerCase()}) stands in the text.`, 'Remove it.');
-    else if (scripted) report(node, 'A link runs a script.', 'Link to an address or to a file of the content.');
-    else if (!ALLOWED_HTML[tagName] || !names.every((name) => ALLOWED_HTML[tagName]?.includes(name)))
-      report(
-        node,
-        `HTML stands in the text (<${tagName}>).`,
-        `Write Markdown; only ${allowed.join(', ')} are allowed.`,
-      );
   });
 }

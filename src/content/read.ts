@@ -1,13 +1,12 @@
 /** Reads the content folder from disk: every file once, held against its schema, its Markdown parsed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
 import type { Node, Root } from 'mdast';
-import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { decoded, problemsOfCharacters, type DecodedFile } from './decode.ts';
 import { fileKinds, roleOf, type DataOf, type FileKindName, type FileRole } from './kinds.ts';
 import type { Place, Problem } from './problems.ts';
-import { shaped, validated } from './validate.ts';
+import { readYaml, type ReadYaml } from './yaml.ts';
 
 export interface ContentFile<Kind extends FileKindName = FileKindName> extends FileRole {
   kind: Kind;
@@ -24,10 +23,9 @@ export interface ContentFile<Kind extends FileKindName = FileKindName> extends F
   body?: Root;
   /** What is wrong with the file by itself. */
   problems: Problem[];
-  /** True for a data file whose YAML cannot be read, so that what it refers to is unknown. */
+  /** True where the file, its YAML or a text in it cannot be read, so that what it says and refers to is unknown. */
   unread: boolean;
-  /** The place of a value, by the keys that lead to it; of its nearest parent where it is missing. */
-  at: (keys: readonly PropertyKey[]) => Place;
+  at: ReadYaml['at'];
   /** The place of a node of the body. */
   atNode: (node: Node) => Place;
 }
@@ -56,9 +54,9 @@ export function readContent(folder: string, former?: Content): Content {
     const role = roleOf(path);
     if (!role) (TEXT.test(path) ? content.strays : content.others).push(path);
     else {
-      const text = readFileSync(join(folder, path), 'utf8');
+      const file = decoded(path, readFileSync(join(folder, path)));
       const before = known.get(path);
-      content.files.push(before?.source === normal(text) ? before : contentFile(path, role, text));
+      content.files.push(!file.refusal && before?.source === file.text ? before : contentFile(path, role, file));
     }
   }
   return content;
@@ -77,36 +75,37 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-const normal = (text: string) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-
 /** One content file, made from its text; what is wrong with it is among its problems, not an exception. */
-export function contentFile(path: string, role: FileRole, text: string): ContentFile {
-  const source = normal(text);
+export function contentFile(path: string, role: FileRole, { text: source, refusal }: DecodedFile): ContentFile {
   const isMarkdown = path.endsWith('.md');
   const frontmatter = isMarkdown ? frontmatterOf(source) : undefined;
-  const yaml = isMarkdown ? (frontmatter?.yaml ?? '') : source;
-  const markdown = isMarkdown ? source.slice(frontmatter?.length ?? 0) : undefined;
+  const characters = problemsOfCharacters(path, source);
+  const yaml = readYaml(
+    isMarkdown ? (frontmatter?.yaml ?? '') : source,
+    fileKinds[role.kind].schema,
+    path,
+    frontmatter ? 1 : 0,
+    characters.length === 0,
+  );
+  const markdown = isMarkdown && !refusal ? source.slice(frontmatter?.length ?? 0) : undefined;
   const above = frontmatter ? source.slice(0, frontmatter.length).split('\n').length - 1 : 0;
-
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const placeAt = (offset: number) => ({ path, line: lines.linePos(offset).line + (frontmatter ? 1 : 0) });
-  const at = (keys: readonly PropertyKey[]) => placeAt(offsetOf(document, keys));
-  const faults = isMarkdown && !frontmatter ? [noFrontmatter(path)] : unreadable(document, placeAt);
-  const { schema }: { schema: z.ZodType } = fileKinds[role.kind];
-  const written: unknown = faults.length > 0 ? undefined : (document.toJS() ?? {});
-  const { data, problems } =
-    faults.length > 0 ? { data: shaped(schema, undefined), problems: faults } : validated(schema, written, at);
+  const body = markdown === undefined ? undefined : parseMarkdown(markdown);
+  const fault = body?.data?.fault;
+  const ofData = refusal ?? (isMarkdown && !frontmatter && noFrontmatter(path));
   return {
     ...role,
     path,
     source,
-    written,
-    data: data as DataOf<FileKindName>,
-    ...(markdown !== undefined && { markdown, body: parseMarkdown(markdown) }),
-    problems,
-    unread: faults.length > 0 && !isMarkdown,
-    at,
+    written: yaml.written,
+    data: yaml.data as DataOf<FileKindName>,
+    ...(markdown !== undefined && body && { markdown, body }),
+    problems: [
+      ...(ofData ? [ofData] : yaml.problems),
+      ...(fault ? [{ path, line: fault.line + above, wrong: fault.wrong, mend: fault.mend }] : []),
+      ...characters,
+    ],
+    unread: refusal !== undefined || fault !== undefined || (yaml.unread && !isMarkdown),
+    at: yaml.at,
     // A body without any text has no lines: it is wrong where the frontmatter ends.
     atNode: (node) => ({ path, line: Math.max(1, (node.position?.start.line ?? 0) + above) }),
   };
@@ -126,62 +125,4 @@ function noFrontmatter(path: string): Problem {
     wrong: 'There is no frontmatter.',
     mend: 'Begin the file with a line ---, then title, description, summary and standfirst, then a line ---.',
   };
-}
-
-/** One problem for each line that YAML cannot be read from. */
-function unreadable(document: Document, placeAt: (offset: number) => Place): Problem[] {
-  return faultsOf(document)
-    .map(({ offset, what }) => ({
-      ...placeAt(offset),
-      wrong: `The YAML cannot be read: ${what}.`,
-      mend: 'Mend the line; quote a text that holds ": " or begins with a sign, and indent with spaces.',
-    }))
-    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
-}
-
-/** Why the YAML cannot be taken as it was meant, and where; warnings too, for they swallow words. */
-function faultsOf(document: Document): { offset: number; what: string }[] {
-  const faults: { offset: number; what: string }[] = [];
-  visit(document, {
-    Alias: (_key, { source, range }) => void faults.push({ offset: range?.[0] ?? 0, what: `*${source} names nothing` }),
-  });
-  const others = [...document.errors, ...document.warnings].map(({ message, pos, code }) => ({
-    offset: code === 'MISSING_CHAR' ? (startOfScalarAt(document, pos[0]) ?? pos[0]) : pos[0],
-    what:
-      code === 'DUPLICATE_KEY'
-        ? 'a key stands twice'
-        : message.replace(/(?: at line \d+, column \d+:?)?(?:\n[\s\S]*)?$/, ''),
-  }));
-  return [...faults, ...others];
-}
-
-/** A quote that is never closed is noticed at its end; the mistake is where it opens. */
-function startOfScalarAt(document: Document, offset: number): number | undefined {
-  let start: number | undefined;
-  visit(document, {
-    Node: (_key, node) => {
-      if (isScalar(node) && node.range && node.range[0] <= offset && offset <= node.range[2]) start = node.range[0];
-    },
-  });
-  return start;
-}
-
-/** Where a value begins in the YAML; its key's place for a key that is itself in question. */
-function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
-  for (let depth = keys.length; depth > 0; depth -= 1) {
-    const parent = document.getIn(keys.slice(0, depth - 1), true) as { items?: unknown[] } | undefined;
-    const key = keys[depth - 1];
-    const pair = parent?.items?.find(
-      (item): item is { key: { value: unknown; range?: number[] } } =>
-        typeof item === 'object' &&
-        item !== null &&
-        'key' in item &&
-        String((item.key as { value: unknown }).value) === String(key),
-    );
-    const at =
-      pair?.key.range?.[0] ??
-      (document.getIn(keys.slice(0, depth), true) as { range?: number[] } | undefined)?.range?.[0];
-    if (at !== undefined) return at;
-  }
-  return document.contents?.range?.[0] ?? 0;
 }

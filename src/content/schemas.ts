@@ -1,24 +1,43 @@
 /** The shape of every content file. Strict: a key that is not named here is a mistake. */
 import { z } from 'astro/zod';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { faultOfAddress } from './addresses.ts';
 import { isCalendarDate } from './dates.ts';
 
-const text = z.string().trim().min(1, 'is empty');
+const written = z.string().trim().min(1, 'is empty');
+/** Plain words, printed as they stand: a comment or a tag in them would be too. */
+const text = written.refine((value) => !HTML.test(value), 'holds HTML, which would be printed as it stands');
+const HTML = /<[a-z!?/]/i;
 /**
  * Inline Markdown: its tree. Whatever is of this kind is checked, cited and composed as Markdown; every other
  * text is plain words.
  */
-export const prose = text.transform(parseMarkdown);
+export const prose = written.transform((value, context) => {
+  const tree = parseMarkdown(value);
+  const { fault } = tree.data ?? {};
+  if (fault) context.addIssue({ code: 'custom', message: fault.wrong, params: { fault } });
+  return tree;
+});
 const atMost = (most: number) => text.max(most, `is longer than ${most} characters`);
 const between = (least: number, most: number) => atMost(most).min(least, `is shorter than ${least} characters`);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: lower-case letters, digits and hyphens');
-const webAddress = z.url({ protocol: /^https?$/, error: 'is not an http or https address' });
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not an http or https address', abort: true })
+  .refine(
+    (value) => !/^https?:\/\/[^/?#]*@/i.test(value),
+    'has a name or a password in it, which every reader would see',
+  )
+  .refine((value) => faultOfAddress(value) === undefined, 'is not an http or https address');
 
 /** `2019-04-25`, `2019-04` or `2019`; YAML gives a bare year as a number. */
 const date = z
   .union([z.string(), z.number().transform(String)])
   .refine(isCalendarDate, 'is not a date that exists: write 2019-04-25, 2019-04 or 2019');
 const day = date.refine((value) => value.length === 10, 'is not a full date: write year, month and day, as 2019-04-25');
+
+/** A list that may be left out. */
+const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
+  z.array(item).max(most, `has more than ${most} entries`).default([]);
 
 /** The same words in each language, by language code. */
 const localized = z.record(z.string().regex(/^[a-z]{2}$/, 'is not a language code'), text);
@@ -28,7 +47,7 @@ const head = {
   description: atMost(80),
   summary: between(81, 170),
   standfirst: atMost(280),
-  aliases: z.array(id).default([]),
+  aliases: atMostOf(100, id),
 };
 
 export const sectionSchema = z.strictObject(head);
@@ -131,7 +150,7 @@ export const peopleSchema = z.strictObject({
     z.strictObject({
       id,
       name: text,
-      aliases: z.array(text).default([]),
+      aliases: atMostOf(100, text),
       kind: z.enum(['person', 'institution']),
       role: text,
       institution: text.optional(),
@@ -142,7 +161,7 @@ export const peopleSchema = z.strictObject({
 });
 
 export const glossarySchema = z.strictObject({
-  terms: z.array(z.strictObject({ id, term: text, aliases: z.array(text).default([]), text: prose })),
+  terms: z.array(z.strictObject({ id, term: text, aliases: atMostOf(100, text), text: prose })),
 });
 
 export const timelineSchema = z.strictObject({

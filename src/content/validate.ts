@@ -1,11 +1,13 @@
 /** Holds the data of a content file against its schema. */
 import type { z } from 'astro/zod';
+import type { Fault } from '../markdown/fault.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { problemList, type Place, type Problem, type Report } from './problems.ts';
 import { prose } from './schemas.ts';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
+type At = (keys: Keys, typed?: string) => Place;
 
 /** What a schema may be made of. */
 interface Parts {
@@ -19,29 +21,37 @@ interface Parts {
 /**
  * The data as its schema returns it, and what is wrong with it. Where something is, the data comes back in
  * the schema's shape with what is missing or unusable empty, so that one mistake does not hide the others.
- * @param at the place of a value, by the keys that lead to it
+ * @param at the place of a value, by the keys that lead to it, and of words typed in it
+ * @returns `unread` where a text in it cannot be read, so that what it refers to is unknown
  */
 export function validated(
   schema: z.ZodType,
   data: unknown,
-  at: (keys: Keys) => Place,
-): { data: unknown; problems: Problem[] } {
+  at: At,
+): { data: unknown; problems: Problem[]; unread: boolean } {
   const result = schema.safeParse(data);
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, problems: [], unread: false };
   const { problems, report } = problemList();
   // Of several things wrong with one value the first explains the others: a list for a text is not also too short.
-  const issues = result.error.issues.filter(
-    ({ path }, index, all) => all.findIndex((other) => other.path.join('.') === path.join('.')) === index,
-  );
-  for (const issue of issues) reportIssue(schema, data, issue, at, report);
-  return { data: shaped(schema, data), problems };
+  const issues = new Map(result.error.issues.map((issue) => [issue.path.join('.'), issue] as const).reverse());
+  for (const issue of [...issues.values()].reverse()) reportIssue(schema, data, issue, at, report);
+  const unread = [...issues.values()].some((issue) => faultOf(issue) !== undefined);
+  return { data: shaped(schema, data), problems, unread };
 }
 
-function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: (keys: Keys) => Place, report: Report): void {
-  const place = at(issue.path);
+/** Why the Markdown of a value cannot be read. */
+function faultOf(issue: Issue): Fault | undefined {
+  return issue.code === 'custom' ? (issue.params?.['fault'] as Fault | undefined) : undefined;
+}
+
+function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: At, report: Report): void {
+  const fault = faultOf(issue);
+  const place = at(issue.path, fault?.typed);
   const name = issue.path.length > 0 ? `\`${issue.path.map(String).join('.')}\`` : 'The file';
   const value = valueAt(data, issue.path);
-  if (issue.code === 'unrecognized_keys') {
+  if (fault) {
+    report(place, fault.wrong, fault.mend);
+  } else if (issue.code === 'unrecognized_keys') {
     const mend = `Remove it or mend its spelling; known are ${keysAt(schema, issue.path).join(', ')}.`;
     for (const key of issue.keys) report(at([...issue.path, key]), `\`${key}\` is not known here.`, mend);
   } else if (issue.path.length > 0 && (value === undefined || value === null)) {

@@ -72,7 +72,9 @@ function findCitations(explainer: Explainer): Citations {
       const key = [id, point.page.file, point.anchor].join(' ');
       if (seen.has(key)) return;
       seen.add(key);
-      bySource.set(id, [...(bySource.get(id) ?? []), point]);
+      const points = bySource.get(id);
+      if (points) points.push(point);
+      else bySource.set(id, [point]);
       byPage.set(point.page, (byPage.get(point.page) ?? new Set()).add(id));
     });
   };

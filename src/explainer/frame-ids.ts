@@ -28,6 +28,6 @@ export function isFrameId(id: string, entries: { id: string }[]): boolean {
   return (
     isNumbered ||
     Object.values<string>(frameIds).includes(id) ||
-    entries.some((entry) => explanationId(entry.id) === id)
+    (id.startsWith(explanationId('')) && entries.some((entry) => explanationId(entry.id) === id))
   );
 }

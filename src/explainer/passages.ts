@@ -18,6 +18,12 @@ export interface Passages {
 /** @param entryOf finds a person, institution or term by one of its names */
 export function passagesIn({ sections, language }: Contents, entryOf: (name: string) => Entry | undefined): Passages {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  /** Those of the paragraph that was asked for last: it is asked for once for each name in it. */
+  let last: { paragraph: Node; sentences: Sentences } | undefined;
+  const sentencesOf = (paragraph: Node) => {
+    if (last?.paragraph !== paragraph) last = { paragraph, sentences: sentencesIn(paragraph, segmenter) };
+    return last.sentences;
+  };
   const found: Passages = { ofEntries: new Map(), ofForecasts: new Map(), anchors: new Map() };
   for (const page of sections) {
     const mentioned = new Map<string, number>();
@@ -32,7 +38,7 @@ export function passagesIn({ sections, language }: Contents, entryOf: (name: str
         const anchor = `${entry.id}-${count}`;
         found.anchors.set(node, anchor);
         const paragraph = ancestors.findLast((parent): parent is Paragraph => parent.type === 'paragraph');
-        const sentence = sentenceAround(paragraph ?? node, node, segmenter);
+        const sentence = sentenceAround(paragraph ?? node, node, sentencesOf);
         const passages = found.ofEntries.get(entry.id) ?? [];
         passages.push({ page, anchor, label: point.label, sentence });
         found.ofEntries.set(entry.id, passages);
@@ -51,23 +57,25 @@ export function blocksOf(page: Page): { block: Page['body']['children'][number];
   });
 }
 
-/** The sentence of the paragraph in which the node stands, as plain words. */
-function sentenceAround(paragraph: Node, node: Node, segmenter: Intl.Segmenter): string {
-  const words = plainText(paragraph);
-  const sentences = [...segmenter.segment(words)];
-  const before = offsetIn(paragraph, node);
-  const sentence = sentences.findLast(({ index }) => index <= before)?.segment ?? words;
-  return sentence.trim();
+/** The sentences of a paragraph, and how many characters of its plain words stand before each of its nodes. */
+interface Sentences {
+  all: { index: number; segment: string }[];
+  before: Map<Node, number>;
 }
 
-/** How many characters of the paragraph's plain words stand before the node. */
-function offsetIn(paragraph: Node, node: Node): number {
+function sentencesIn(paragraph: Node, segmenter: Intl.Segmenter): Sentences {
+  const before = new Map<Node, number>();
   let offset = 0;
-  let found = false;
-  visit(paragraph, (candidate) => {
-    if (candidate === node) found = true;
-    if (!found && 'value' in candidate && candidate.type !== 'html') offset += String(candidate.value).length;
-    return !found;
+  visit(paragraph, (node) => {
+    before.set(node, offset);
+    if ('value' in node && node.type !== 'html') offset += String(node.value).length;
   });
-  return offset;
+  return { all: [...segmenter.segment(plainText(paragraph))], before };
+}
+
+/** The sentence of the paragraph in which the node stands, as plain words. */
+function sentenceAround(paragraph: Node, node: Node, sentencesOf: (paragraph: Node) => Sentences): string {
+  const { all, before } = sentencesOf(paragraph);
+  const offset = before.get(node) ?? 0;
+  return all.findLast(({ index }) => index <= offset)?.segment.trim() ?? '';
 }

@@ -1,40 +1,31 @@
 /** A page's HTML as feed readers can show it: nothing that needs the site's styles, every address in full. */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
+import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
-
-const dropped = new Set(['button', 'svg', 'script', 'style']);
-const unwrapped = new Set(['div', 'section', 'span']);
-const keptAttributes = new Set(['href', 'src', 'alt', 'width', 'height', 'lang', 'dateTime', 'scope', 'cite']);
+import { safeInFeeds } from '../texts/sanitise.ts';
 
 /** @param page full address of the page that the HTML is from, to which its addresses are relative */
 export function plainHtml(html: string, page: string): string {
   const tree = fromHtml(html, { fragment: true });
-  visit(tree, (node, index, parent) => {
+  visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (node.type === 'comment' || (node.type === 'element' && isFurniture(node))) {
-      parent.children.splice(index, 1);
+    const isBare = element.tagName === 'span' && !element.properties['lang'];
+    if (isBare || isFurniture(element)) {
+      (parent as Root).children.splice(index, 1, ...(isBare ? element.children : []));
       return [SKIP, index];
     }
-    if (node.type !== 'element') return undefined;
-    if (unwrapped.has(node.tagName) && !node.properties['lang']) {
-      (parent as Root).children.splice(index, 1, ...node.children);
-      return [SKIP, index];
-    }
-    node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => keptAttributes.has(name)));
     for (const name of ['href', 'src']) {
-      const value = node.properties[name];
-      if (typeof value === 'string') node.properties[name] = new URL(value, page).href;
+      const value = element.properties[name];
+      if (typeof value === 'string') element.properties[name] = URL.canParse(value, page) && new URL(value, page).href;
     }
     return undefined;
   });
-  return unified().use(rehypeStringify).stringify(tree);
+  return toHtml(safeInFeeds(tree));
 }
 
 function isFurniture({ tagName, properties }: Element): boolean {
   const { className, role } = properties;
   const classes = Array.isArray(className) ? className : [];
-  return dropped.has(tagName) || classes.includes('permalink') || String(role) === 'doc-backlink';
+  return tagName === 'button' || classes.includes('permalink') || String(role) === 'doc-backlink';
 }

@@ -6,10 +6,16 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { hashOf, keptText } from '../files/kept.ts';
+import { withoutComments } from './comments.ts';
+import type { Fault } from './fault.ts';
+import { excessIn } from './limits.ts';
 import './nodes.ts';
+import { remarkBrokenTags } from './remark-broken-tags.ts';
 import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkEmbeds } from './remark-embeds.ts';
+import { remarkFences } from './remark-fences.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkTableCaptions } from './remark-table-captions.ts';
@@ -18,6 +24,8 @@ import { remarkTightNotes } from './remark-tight-notes.ts';
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(remarkFences)
+  .use(remarkBrokenTags)
   .use(remarkDefinitions)
   .use(remarkHeadingIds)
   .use(remarkTableCaptions)
@@ -35,9 +43,10 @@ const STRAIGHT = /["'`]|--|\.\s?\./;
 const SOURCE_MARK = /\[\^([^\]\s]+)\]/g;
 
 /**
- * The tree of one Markdown text. Source notes are written `[^id]` without a definition, which GFM takes
- * for plain words; so each gets an empty definition for the parser, and the tree is returned without them.
- * Definitions that the text itself holds stay in the tree, for the checker to complain of.
+ * The tree of one Markdown text, without the author's comments. Source notes are written `[^id]` without a definition,
+ * which GFM takes for plain words; so each gets an empty definition for the parser, and the tree is returned without
+ * them. Definitions that the text itself holds stay in the tree, for the checker to complain of. A text that cannot be
+ * read at all, or would take for ever, comes back empty, with its fault among the tree's data.
  */
 export function parseMarkdown(source: string): Root {
   if (source.length < LONG) return parsed(source);
@@ -59,14 +68,36 @@ function means(): string {
 }
 
 function parsed(source: string): Root {
-  const ids = new Set([...source.matchAll(SOURCE_MARK)].map((match) => match[1]));
+  const { text, fault = excessIn(text) } = withoutComments(source);
+  if (fault) return unread(fault);
+  const ids = new Set([...text.matchAll(SOURCE_MARK)].map((match) => match[1]));
   const definitions = [...ids].map((id) => `\n\n[^${id}]: -`).join('');
-  const tree = processor.runSync(processor.parse(source + definitions)) as Root;
-  if (STRAIGHT.test(source.replace(RULES, ''))) typography.runSync(tree);
+  const whole = text + definitions;
+  const tree = processor.runSync(processor.parse(whole), whole) as Root;
+  const open = openFence(tree);
+  if (open) return unread(open);
+  if (STRAIGHT.test(text.replace(RULES, ''))) typography.runSync(tree);
   tree.children = tree.children.filter(
-    (node) => node.type !== 'footnoteDefinition' || (node.position?.start.offset ?? 0) < source.length,
+    (node) => node.type !== 'footnoteDefinition' || (node.position?.start.offset ?? 0) < text.length,
   );
   return tree;
+}
+
+function unread(fault: Fault): Root {
+  return { type: 'root', children: [], data: { fault } };
+}
+
+function openFence(tree: Root): Fault | undefined {
+  let fault: Fault | undefined;
+  visit(tree, 'code', ({ data, position }) => {
+    if (data?.isOpen)
+      fault ??= {
+        line: position?.start.line ?? 1,
+        wrong: 'The block of code is never closed.',
+        mend: 'End it with a line of the same signs that it begins with.',
+      };
+  });
+  return fault;
 }
 
 /** The parts of a source mark: `[^id]`, or `[^id!]` where this source alone says so. */

@@ -19,16 +19,22 @@ export function remarkMarks() {
 function nodesOfText(text: Text): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let end = 0;
-  const words = (from: number, to?: number) => {
-    const value = text.value.slice(from, to);
-    if (value) nodes.push({ type: 'text', value, position: positionOf(text, from) });
+  // Text nodes keep their line breaks, so the line moves on with them.
+  let line = text.position?.start.line ?? 1;
+  const add = (node: PhrasingContent, typed: string) => {
+    if (typed === '') return;
+    nodes.push({ ...node, position: { start: { line, column: 1 }, end: { line, column: 1 } } });
+    line += typed.split('\n').length - 1;
+  };
+  const words = (value: string) => {
+    add({ type: 'text', value }, value);
   };
   for (const match of text.value.matchAll(MARK)) {
-    words(end, match.index);
-    nodes.push({ ...markOf(match), position: positionOf(text, match.index) });
+    words(text.value.slice(end, match.index));
+    add(markOf(match), match[0]);
     end = match.index + match[0].length;
   }
-  words(end);
+  words(text.value.slice(end));
   return nodes;
 }
 
@@ -36,10 +42,4 @@ function markOf([, name = '', shown]: RegExpExecArray): Mention | ForecastMark {
   const forecast = /^forecast:\s*(.+)$/.exec(name.trim());
   if (forecast?.[1]) return { type: 'forecastMark', forecast: forecast[1] };
   return { type: 'mention', name: name.trim(), children: [{ type: 'text', value: shown ?? name.trim() }] };
-}
-
-/** The line of a part of a text: text nodes keep their line breaks. */
-function positionOf(text: Text, offset: number) {
-  const line = (text.position?.start.line ?? 1) + text.value.slice(0, offset).split('\n').length - 1;
-  return { start: { line, column: 1 }, end: { line, column: 1 } };
 }

@@ -1,11 +1,9 @@
 /** A Markdown tree to HTML: what each node becomes where it stands. Trees are read and never changed. */
-import type { Element, ElementContent } from 'hast';
-import { raw } from 'hast-util-raw';
+import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { plainText } from '../markdown/plain-text.ts';
-import { visit } from 'unist-util-visit';
 import { pageWith } from '../embeds/points.ts';
 import { tableId } from '../explainer/frame-ids.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
@@ -15,6 +13,8 @@ import { url } from '../site.ts';
 import type { Explanation, Explanations } from './explanations.ts';
 import { homeOf, hrefOf } from './links.ts';
 import type { Notes } from './notes.ts';
+import { safeOnPages } from './sanitise.ts';
+import { withElements } from './tags.ts';
 
 /** Finds the built image for a path written in a file of the content. */
 export type ImageOf = (file: string, path: string) => { src: string; width: number; height: number };
@@ -53,10 +53,9 @@ export function htmlOfProse(tree: Root, on: Surroundings): string {
 }
 
 function htmlOf(tree: Root, handlersOfTree: Handlers): string {
-  const hast = toHast(tree, { handlers: handlersOfTree, allowDangerousHtml: true });
-  let hasHtml = false;
-  visit(tree, 'html', () => void (hasHtml = true));
-  return toHtml(hasHtml ? raw(hast) : hast);
+  const hast = toHast(tree, { handlers: handlersOfTree, allowDangerousHtml: true }) as HtmlRoot;
+  withElements(hast);
+  return toHtml(safeOnPages(hast));
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {

@@ -1,19 +1,16 @@
 /** Where a page's links lead, below the base path. */
+import { isAddress } from '../content/addresses.ts';
 import { pageWith } from '../embeds/points.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import { url } from '../site.ts';
-
-/** True for an address of its own, with a scheme; anything else is a path inside the content. */
-export function isAddress(href: string): boolean {
-  return /^[a-z][a-z+.-]*:/i.test(href);
-}
 
 /** A link as it stands on `page`, written in `file` of the content. */
 export function hrefOf(explainer: Explainer, page: Page, file: string, href: string): string {
   if (isAddress(href)) return href;
   const found = explainer.find.link(file, href);
   if (!found) throw new Error(`The link ${href} in ${file} leads to no file.`);
-  return url(found.page === page ? '' : found.page.path, found.anchor);
+  // Without an anchor, an address that is only one would be the front page.
+  return url(found.page === page && found.anchor ? '' : found.page.path, found.anchor);
 }
 
 /** The page where a person, institution or term has its entry. */

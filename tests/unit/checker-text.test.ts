@@ -12,7 +12,7 @@ const cases: [string, Mistakes, string[]][] = [
   ['an empty body', withoutBody(''), [at(7, 'The text is empty. Write the text below the frontmatter.')]],
   [
     'Markdown that renders to nothing',
-    withoutBody('\n<!-- nanti -->\n'),
+    withoutBody('\n[nanti]: https://example.com\n'),
     [at(7, 'The text renders to nothing. Write the text below the frontmatter.')],
   ],
   [
@@ -103,12 +103,22 @@ const cases: [string, Mistakes, string[]][] = [
   [
     'a script',
     withMore('\n<script>alert(1)</script>\n\nKata.[^warta]'),
-    [at(first + 1, 'A <script> stands in the text. Remove it; pages carry no scripts of their own.')],
+    [
+      at(
+        first + 1,
+        'A <script> stands in the text. Write Markdown; only <i lang="…">, <span lang="…">, <abbr title="…"> are allowed, each closed in its paragraph.',
+      ),
+    ],
   ],
   [
     'an event handler',
     withMore('\nKata <span lang="en" onclick="alert(1)">click</span>.[^warta]'),
-    [at(first + 1, 'An event handler (onclick) stands in the text. Remove it.')],
+    [
+      at(
+        first + 1,
+        'An event handler (onclick) stands in the text. Write Markdown; only <i lang="…">, <span lang="…">, <abbr title="…"> are allowed, each closed in its paragraph.',
+      ),
+    ],
   ],
   [
     'other HTML',
@@ -116,7 +126,7 @@ const cases: [string, Mistakes, string[]][] = [
     [
       at(
         first + 1,
-        'HTML stands in the text (<b>). Write Markdown; only <i lang>, <span lang>, <abbr title> are allowed.',
+        'HTML stands in the text (<b>). Write Markdown; only <i lang="…">, <span lang="…">, <abbr title="…"> are allowed, each closed in its paragraph.',
       ),
     ],
   ],
@@ -126,24 +136,39 @@ const cases: [string, Mistakes, string[]][] = [
     [
       at(
         first + 1,
-        'HTML stands in the text (<i>). Write Markdown; only <i lang>, <span lang>, <abbr title> are allowed.',
+        'HTML stands in the text (<i style="color:red">). Write Markdown; only <i lang="…">, <span lang="…">, <abbr title="…"> are allowed, each closed in its paragraph.',
       ),
     ],
   ],
   [
     'a javascript: link',
     withMore('\n[Klik](javascript:alert(1)).[^warta]'),
-    [at(first + 1, 'A link runs a script. Link to an address or to a file of the content.')],
+    [
+      at(
+        first + 1,
+        'The link javascript:alert(1) leads to javascript:, where no reader can follow. Link to an address with https:, http:, mailto: or tel:, or to a Markdown file, seen from this one.',
+      ),
+    ],
   ],
   [
     'a javascript: link with its address elsewhere',
     withMore('\n[Klik][sini].[^warta]\n\n[sini]: JavaScript:alert(1)'),
-    [at(first + 1, 'A link runs a script. Link to an address or to a file of the content.')],
+    [
+      at(
+        first + 1,
+        'The link JavaScript:alert(1) leads to javascript:, where no reader can follow. Link to an address with https:, http:, mailto: or tel:, or to a Markdown file, seen from this one.',
+      ),
+    ],
   ],
   [
     'a javascript: link in HTML',
     withMore('\n<a href=" javascript:alert(1)">Klik</a>.[^warta]'),
-    [at(first + 1, 'A link runs a script. Link to an address or to a file of the content.')],
+    [
+      at(
+        first + 1,
+        'HTML stands in the text (<a href=" javascript:alert(1)">). Write Markdown; only <i lang="…">, <span lang="…">, <abbr title="…"> are allowed, each closed in its paragraph.',
+      ),
+    ],
   ],
   [
     'an image without alt text that does not exist either',
@@ -203,7 +228,7 @@ test.each([
 test('a mistake in a folded text of a YAML file is told at the line where it was typed', () => {
   const folded = 'evidence: >-\n      Pasar ramai.[^warta]\n      Kata <b>orang</b>.[^tiada]';
   expect(problemsWith({ 'id/forecasts.yaml': replaced('evidence: Pasar ramai.[^warta]', folded) })).toEqual([
-    'content/id/forecasts.yaml:8: HTML stands in the text (<b>). Write Markdown; only <i lang>, <span lang>, <abbr title> are allowed.',
+    'content/id/forecasts.yaml:8: HTML stands in the text (<b>). Write Markdown; only <i lang="…">, <span lang="…">, <abbr title="…"> are allowed, each closed in its paragraph.',
     'content/id/forecasts.yaml:8: The source tiada is not in sources.yaml. Add it there or mend the id.',
   ]);
 });

@@ -1,0 +1,102 @@
+/** Reads YAML: what it says, held against its schema, and where each of its values stands. */
+import type { z } from 'astro/zod';
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Place, Problem } from './problems.ts';
+import { shaped, validated } from './validate.ts';
+import { problemsOfValues, tooManyEntries } from './values.ts';
+import { excessOfYaml } from './yaml-limits.ts';
+import { offsetsIn, repeatedKeys } from './yaml-places.ts';
+
+export interface ReadYaml {
+  /** As it was written; undefined where it cannot be read. */
+  written: unknown;
+  /** As its schema returns it; where something is wrong, in the schema's shape. */
+  data: unknown;
+  problems: Problem[];
+  /** True where it cannot be read, so that what it says is unknown. */
+  unread: boolean;
+  /**
+   * The place of a value, by the keys that lead to it; of its nearest parent where it is missing.
+   * @param typed words of the value, to find their line: YAML folds lines, so it cannot be counted
+   */
+  at: (keys: readonly PropertyKey[], typed?: string) => Place;
+}
+
+/**
+ * @param above how many lines of the file stand before the YAML
+ * @param isClean true where the file has no unwanted characters, so that those of the values were written as escapes
+ */
+export function readYaml(yaml: string, schema: z.ZodType, path: string, above: number, isClean: boolean): ReadYaml {
+  const excess = excessOfYaml(yaml);
+  const counter = new LineCounter();
+  // Keys that stand twice are looked for here, in less time.
+  const document = parseDocument(excess ? '' : yaml, { lineCounter: counter, uniqueKeys: false });
+  const placeAt = (offset: number) => ({ path, line: counter.linePos(offset).line + above });
+  const offsetOf = offsetsIn(document);
+  let lines: string[] | undefined;
+  const at = (keys: readonly PropertyKey[], typed?: string) => {
+    const place = placeAt(offsetOf(keys));
+    if (typed === undefined) return place;
+    lines ??= yaml.split('\n');
+    let found = place.line - above - 1;
+    while (found < lines.length && !lines[found]?.includes(typed)) found += 1;
+    return found === lines.length ? place : { path, line: found + 1 + above };
+  };
+
+  const nothing = (problems: Problem[]): ReadYaml => ({
+    written: undefined,
+    data: shaped(schema, undefined),
+    problems,
+    unread: true,
+    at,
+  });
+  if (excess) return nothing([{ path, ...excess, line: excess.line + above }]);
+  const faults = unreadable(document, placeAt);
+  if (faults.length > 0) return nothing(faults);
+  const written: unknown = document.toJS() ?? {};
+  const tooMany = tooManyEntries(written, at);
+  if (tooMany) return nothing([tooMany]);
+  const { data, problems, unread } = validated(schema, written, at);
+  return { written, data, problems: [...(isClean ? problemsOfValues(written, at) : []), ...problems], unread, at };
+}
+
+/** One problem for each line that YAML cannot be read from. */
+function unreadable(document: Document, placeAt: (offset: number) => Place): Problem[] {
+  const byLine = new Map<number, Problem>();
+  for (const { offset, what } of faultsOf(document)) {
+    const place = placeAt(offset);
+    if (!byLine.has(place.line))
+      byLine.set(place.line, {
+        ...place,
+        wrong: `The YAML cannot be read: ${what}.`,
+        mend: 'Mend the line; quote a text that holds ": " or begins with a sign, and indent with spaces.',
+      });
+  }
+  return [...byLine.values()];
+}
+
+/** Why the YAML cannot be taken as it was meant, and where; warnings too, for they swallow words. */
+function faultsOf(document: Document): { offset: number; what: string }[] {
+  const faults: { offset: number; what: string }[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => void faults.push({ offset: range?.[0] ?? 0, what: `*${source} names nothing` }),
+  });
+  for (const { message, pos, code } of [...document.errors, ...document.warnings])
+    faults.push({
+      offset: code === 'MISSING_CHAR' ? (startOfScalarAt(document, pos[0]) ?? pos[0]) : pos[0],
+      what: message.replace(/(?: at line \d+, column \d+:?)?(?:\n[\s\S]*)?$/, ''),
+    });
+  for (const offset of repeatedKeys(document)) faults.push({ offset, what: 'a key stands twice' });
+  return faults;
+}
+
+/** A quote that is never closed is noticed at its end; the mistake is where it opens. */
+function startOfScalarAt(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      if (isScalar(node) && node.range && node.range[0] <= offset && offset <= node.range[2]) start = node.range[0];
+    },
+  });
+  return start;
+}
