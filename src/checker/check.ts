@@ -12,12 +12,12 @@ import { checkTexts } from './texts.ts';
 
 export function checkStory({ content, explainers }: Story): Problem[] {
   const { problems, report } = problemList();
-  problems.push(...content.files.flatMap((file) => file.problems));
+  problems.push(...content.refused, ...content.files.flatMap((file) => file.problems));
   checkFolder(content, report);
   checkNames(content, report);
   checkTexts(content, report);
-  // What stands in a data file that cannot be read is unknown, so nothing can be said about who refers to it.
-  if (!content.files.some(({ unread }) => unread)) {
+  // What stands in a file that cannot be read is unknown, so nothing can be said about who refers to it.
+  if (content.refused.length === 0 && !content.files.some(({ unread }) => unread)) {
     for (const explainer of explainers) {
       checkMarks(explainer, content, report);
       checkIds(explainer, content, report);

@@ -14,9 +14,9 @@ import { proseIn } from './prose.ts';
 export function checkMarks(explainer: Explainer, content: Content, report: Report): void {
   const { language } = explainer;
   for (const { page, file } of pagesWithFiles(explainer, content))
-    checkTree(explainer, page.body, page.file, content.others, file.atNode, report);
+    checkTree(explainer, page.body, page.file, content.pictures, file.atNode, report);
   for (const file of content.files.filter((candidate) => candidate.language === language))
-    for (const { tree, atNode } of proseIn(file)) checkTree(explainer, tree, '', content.others, atNode, report);
+    for (const { tree, atNode } of proseIn(file)) checkTree(explainer, tree, '', content.pictures, atNode, report);
   for (const file of filesOf(content, 'front').filter((front) => front.language === language))
     file.data.points.forEach(({ to }, index) => {
       if (to !== '') checkLink(explainer, 'index.md', to, file.at(['points', index, 'to']), report);

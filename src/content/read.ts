@@ -1,11 +1,13 @@
 /** Reads the content folder from disk: every file once, held against its schema, its Markdown parsed. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Node, Root } from 'mdast';
 import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { listFolder, refusedByDisk } from './folder.ts';
 import { fileKinds, roleOf, type DataOf, type FileKindName, type FileRole } from './kinds.ts';
+import { isHarmless, isPicture } from './other-files.ts';
 import type { Place, Problem } from './problems.ts';
 import { shaped, validated } from './validate.ts';
 
@@ -24,7 +26,7 @@ export interface ContentFile<Kind extends FileKindName = FileKindName> extends F
   body?: Root;
   /** What is wrong with the file by itself. */
   problems: Problem[];
-  /** True for a data file whose YAML cannot be read, so that what it refers to is unknown. */
+  /** True for a file that does not open and for a data file whose YAML cannot be read: what it says is unknown. */
   unread: boolean;
   /** The place of a value, by the keys that lead to it; of its nearest parent where it is missing. */
   at: (keys: readonly PropertyKey[]) => Place;
@@ -36,14 +38,13 @@ export interface ContentFile<Kind extends FileKindName = FileKindName> extends F
 export interface Content {
   folder: string;
   files: ContentFile[];
-  /** Text files that no kind of file accounts for. */
+  /** Files that nothing reads. */
   strays: string[];
-  /** Files that are no text: images, to which texts refer. */
-  others: string[];
+  /** Pictures, to which texts refer. */
+  pictures: string[];
+  /** What is there and is not read, with the reason; what it would say is unknown. */
+  refused: Problem[];
 }
-
-/** Files that hold text; anything else in the folder (images) is referred to by them. */
-const TEXT = /\.(?:md|markdown|mdx|ya?ml|json|txt)$/i;
 
 /**
  * The content of a folder.
@@ -51,30 +52,47 @@ const TEXT = /\.(?:md|markdown|mdx|ya?ml|json|txt)$/i;
  */
 export function readContent(folder: string, former?: Content): Content {
   const known = new Map(former?.files.map((file) => [file.path, file]));
-  const content: Content = { folder, files: [], strays: [], others: [] };
-  for (const path of listFiles(folder)) {
+  const { files, refused } = listFolder(folder);
+  const content: Content = { folder, files: [], strays: [], pictures: [], refused };
+  for (const path of files) {
     const role = roleOf(path);
-    if (!role) (TEXT.test(path) ? content.strays : content.others).push(path);
-    else {
-      const text = readFileSync(join(folder, path), 'utf8');
-      const before = known.get(path);
-      content.files.push(before?.source === normal(text) ? before : contentFile(path, role, text));
-    }
+    if (role) content.files.push(readFile(folder, path, role, known.get(path)));
+    else if (isPicture(path)) content.pictures.push(path);
+    else if (!isHarmless(path)) content.strays.push(path);
   }
   return content;
+}
+
+function readFile(folder: string, path: string, role: FileRole, before?: ContentFile): ContentFile {
+  try {
+    const text = readFileSync(join(folder, path), 'utf8');
+    return before?.source === normal(text) ? before : contentFile(path, role, text);
+  } catch (error) {
+    return unopened(path, role, refusedByDisk(path, 'file', error));
+  }
+}
+
+/** A file of which nothing is known but where it lies. */
+function unopened(path: string, role: FileRole, problem: Problem): ContentFile {
+  const { schema }: { schema: z.ZodType } = fileKinds[role.kind];
+  const top = () => ({ path, line: 1 });
+  const data = shaped(schema, undefined) as DataOf<FileKindName>;
+  return {
+    ...role,
+    path,
+    source: '',
+    written: undefined,
+    data,
+    problems: [problem],
+    unread: true,
+    at: top,
+    atNode: top,
+  };
 }
 
 /** The files of one kind. */
 export function filesOf<Kind extends FileKindName>({ files }: Content, kind: Kind): ContentFile<Kind>[] {
   return files.filter((file): file is ContentFile<Kind> => file.kind === kind);
-}
-
-/** Every file below a folder, by path in order; dotfiles are left out. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
 }
 
 const normal = (text: string) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
