@@ -1,5 +1,4 @@
 /** Rules about what texts refer to: every source, name, forecast, link and image has to be there. */
-import { posix } from 'node:path';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place, Report } from '../content/problems.ts';
@@ -7,6 +6,7 @@ import { filesOf, type Content } from '../content/read.ts';
 import { idsOn } from '../embeds/points.ts';
 import type { Explainer } from '../explainer/model.ts';
 import { sourceOfMark } from '../markdown/parse.ts';
+import { picturePath } from '../pictures/picture.ts';
 import { pagesWithFiles } from './pages.ts';
 import { proseIn } from './prose.ts';
 
@@ -51,7 +51,7 @@ function checkTree(
     } else if (node.type === 'link') {
       if (!/^[a-z][a-z+.-]*:/i.test(node.url)) checkLink(explainer, fromFile, node.url, at(node), report);
     } else if (node.type === 'image') {
-      const path = posix.join(language, posix.dirname(fromFile), node.url);
+      const path = picturePath(language, fromFile, node.url);
       if (!images.includes(path))
         report(at(node), `The image ${node.url} does not exist.`, 'Put the file there or mend the path.');
     }

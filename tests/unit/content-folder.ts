@@ -2,9 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkStory } from '../../src/checker/check.ts';
+import { checkAll, checkStory } from '../../src/checker/check.ts';
 import { formatProblem, type Problem } from '../../src/content/problems.ts';
 import { loadStory, type Story } from '../../src/explainer/story.ts';
+import { publishedBytes, type Picture } from '../../src/pictures/picture.ts';
 
 const summary = 'Sebuah ringkasan yang cukup panjang untuk mesin pencari, dan yang hanya ada demi pengujian ini saja.';
 
@@ -174,6 +175,19 @@ export function check(mistakes: Mistakes = {}): Story & { problems: Problem[] } 
 /** Everything the checker prints about the right content with these mistakes, line by line. */
 export function problemsWith(mistakes: Mistakes = {}): string[] {
   return check(mistakes).problems.map((problem) => formatProblem(problem));
+}
+
+/** What is printed about the right content with these mistakes, pictures included, and what would be published of them. */
+export function judged(mistakes: Mistakes): Promise<{
+  problems: string[];
+  pictures: Map<string, Picture>;
+  bytesOf: (picture: Picture) => Promise<Buffer>;
+}> {
+  return inFolder(mistakes, async (folder) => {
+    const story = loadStory(folder);
+    const problems = (await checkAll(story)).map((problem) => formatProblem(problem));
+    return { problems, pictures: story.pictures, bytesOf: publishedBytes };
+  });
 }
 
 /** Replaces words that have to be there, once. */
