@@ -1,6 +1,7 @@
 /** The checker: says everything that is wrong with a story at once. Its rules read what is loaded, and the pictures it shows. */
 import { inOrder, problemList, type Problem } from '../content/problems.ts';
 import type { Story } from '../explainer/story.ts';
+import { checkDates } from './dates.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkEntries } from './entries.ts';
 import { checkFacts } from './facts.ts';
@@ -22,6 +23,7 @@ export function checkStory({ content, explainers }: Story): Problem[] {
   problems.push(...content.refused, ...content.files.flatMap((file) => file.problems));
   checkFolder(content, report);
   checkNames(content, report);
+  checkDates(content, report);
   checkTexts(content, report);
   // What stands in a file that cannot be read is unknown, so nothing can be said about who refers to it.
   if (content.refused.length === 0 && !content.files.some(({ unread }) => unread)) {

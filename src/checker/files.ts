@@ -23,7 +23,9 @@ export function checkFolder(content: Content, report: Report): void {
         'Add it to `languages` there, or remove the folder.',
       );
   }
-  explainer?.data.languages.forEach((language, index) => {
+  explainer?.data.languages.forEach((language, index, all) => {
+    if (language !== '' && all.indexOf(language) < index)
+      report(explainer.at(['languages', index]), `The language ${language} is listed twice.`, 'Remove one of them.');
     if (language !== '' && !Object.hasOwn(words, language))
       report(
         explainer.at(['languages', index]),

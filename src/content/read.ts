@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Node, Root } from 'mdast';
-import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { listFolder, refusedByDisk } from './folder.ts';
 import { fileKinds, roleOf, type DataOf, type FileKindName, type FileRole } from './kinds.ts';
 import { isHarmless, isPicture } from './other-files.ts';
 import type { Place, Problem } from './problems.ts';
 import { shaped, validated } from './validate.ts';
+import { parseYaml } from './yaml.ts';
 
 export interface ContentFile<Kind extends FileKindName = FileKindName> extends FileRole {
   kind: Kind;
@@ -106,13 +106,15 @@ export function contentFile(path: string, role: FileRole, text: string): Content
   const markdown = isMarkdown ? source.slice(frontmatter?.length ?? 0) : undefined;
   const above = frontmatter ? source.slice(0, frontmatter.length).split('\n').length - 1 : 0;
 
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const placeAt = (offset: number) => ({ path, line: lines.linePos(offset).line + (frontmatter ? 1 : 0) });
-  const at = (keys: readonly PropertyKey[]) => placeAt(offsetOf(document, keys));
-  const faults = isMarkdown && !frontmatter ? [noFrontmatter(path)] : unreadable(document, placeAt);
+  const { value, faults: yamlFaults, lineOf } = parseYaml(yaml);
+  const placeAt = (line: number) => ({ path, line: line + (frontmatter ? 1 : 0) });
+  const at = (keys: readonly PropertyKey[]) => placeAt(lineOf(keys));
+  const faults =
+    isMarkdown && !frontmatter
+      ? [noFrontmatter(path)]
+      : yamlFaults.map(({ line, wrong, mend }) => ({ ...placeAt(line), wrong, mend }));
   const { schema }: { schema: z.ZodType } = fileKinds[role.kind];
-  const written: unknown = faults.length > 0 ? undefined : (document.toJS() ?? {});
+  const written = faults.length > 0 ? undefined : value;
   const { data, problems } =
     faults.length > 0 ? { data: shaped(schema, undefined), problems: faults } : validated(schema, written, at);
   return {
@@ -144,62 +146,4 @@ function noFrontmatter(path: string): Problem {
     wrong: 'There is no frontmatter.',
     mend: 'Begin the file with a line ---, then title, description, summary and standfirst, then a line ---.',
   };
-}
-
-/** One problem for each line that YAML cannot be read from. */
-function unreadable(document: Document, placeAt: (offset: number) => Place): Problem[] {
-  return faultsOf(document)
-    .map(({ offset, what }) => ({
-      ...placeAt(offset),
-      wrong: `The YAML cannot be read: ${what}.`,
-      mend: 'Mend the line; quote a text that holds ": " or begins with a sign, and indent with spaces.',
-    }))
-    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
-}
-
-/** Why the YAML cannot be taken as it was meant, and where; warnings too, for they swallow words. */
-function faultsOf(document: Document): { offset: number; what: string }[] {
-  const faults: { offset: number; what: string }[] = [];
-  visit(document, {
-    Alias: (_key, { source, range }) => void faults.push({ offset: range?.[0] ?? 0, what: `*${source} names nothing` }),
-  });
-  const others = [...document.errors, ...document.warnings].map(({ message, pos, code }) => ({
-    offset: code === 'MISSING_CHAR' ? (startOfScalarAt(document, pos[0]) ?? pos[0]) : pos[0],
-    what:
-      code === 'DUPLICATE_KEY'
-        ? 'a key stands twice'
-        : message.replace(/(?: at line \d+, column \d+:?)?(?:\n[\s\S]*)?$/, ''),
-  }));
-  return [...faults, ...others];
-}
-
-/** A quote that is never closed is noticed at its end; the mistake is where it opens. */
-function startOfScalarAt(document: Document, offset: number): number | undefined {
-  let start: number | undefined;
-  visit(document, {
-    Node: (_key, node) => {
-      if (isScalar(node) && node.range && node.range[0] <= offset && offset <= node.range[2]) start = node.range[0];
-    },
-  });
-  return start;
-}
-
-/** Where a value begins in the YAML; its key's place for a key that is itself in question. */
-function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
-  for (let depth = keys.length; depth > 0; depth -= 1) {
-    const parent = document.getIn(keys.slice(0, depth - 1), true) as { items?: unknown[] } | undefined;
-    const key = keys[depth - 1];
-    const pair = parent?.items?.find(
-      (item): item is { key: { value: unknown; range?: number[] } } =>
-        typeof item === 'object' &&
-        item !== null &&
-        'key' in item &&
-        String((item.key as { value: unknown }).value) === String(key),
-    );
-    const at =
-      pair?.key.range?.[0] ??
-      (document.getIn(keys.slice(0, depth), true) as { range?: number[] } | undefined)?.range?.[0];
-    if (at !== undefined) return at;
-  }
-  return document.contents?.range?.[0] ?? 0;
 }
