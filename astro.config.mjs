@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/commands/preview.ts';
 import { lastModified } from './src/feeds/sitemap.ts';
-import { base, contentFolder, site } from './src/site.ts';
+import { base, site } from './src/site.ts';
 
 export default defineConfig({
   site,
@@ -18,5 +18,4 @@ export default defineConfig({
       },
     }),
   ],
-  vite: { resolve: { alias: { '@content': contentFolder } } },
 });

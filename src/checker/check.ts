@@ -1,23 +1,32 @@
-/** The checker: says everything that is wrong with a story at once. Its rules read what is loaded and nothing else. */
+/** The checker: says everything that is wrong with a story at once. Its rules read what is loaded, and the pictures it shows. */
 import { inOrder, problemList, type Problem } from '../content/problems.ts';
 import type { Story } from '../explainer/story.ts';
+import { checkDates } from './dates.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkEntries } from './entries.ts';
 import { checkFacts } from './facts.ts';
 import { checkFolder, checkNames } from './files.ts';
 import { checkIds } from './ids.ts';
 import { checkMarks } from './marks.ts';
+import { checkPictures } from './pictures.ts';
 import { checkSources } from './sources.ts';
 import { checkTexts } from './texts.ts';
 
+/** Everything that is wrong, pictures included: what has to be empty before anything is published. */
+export async function checkAll(story: Story): Promise<Problem[]> {
+  return inOrder([...checkStory(story), ...(await checkPictures(story))]);
+}
+
+/** Everything that is wrong with what is loaded. */
 export function checkStory({ content, explainers }: Story): Problem[] {
   const { problems, report } = problemList();
-  problems.push(...content.files.flatMap((file) => file.problems));
+  problems.push(...content.refused, ...content.files.flatMap((file) => file.problems));
   checkFolder(content, report);
   checkNames(content, report);
+  checkDates(content, report);
   checkTexts(content, report);
-  // What stands in a data file that cannot be read is unknown, so nothing can be said about who refers to it.
-  if (!content.files.some(({ unread }) => unread)) {
+  // What stands in a file that cannot be read is unknown, so nothing can be said about who refers to it.
+  if (content.refused.length === 0 && !content.files.some(({ unread }) => unread)) {
     for (const explainer of explainers) {
       checkMarks(explainer, content, report);
       checkIds(explainer, content, report);

@@ -1,6 +1,8 @@
 /** Rules about the story-wide facts, which refer to each other and have words in every language. */
+import { geoDistance } from 'd3-geo';
 import type { Report } from '../content/problems.ts';
-import { filesOf, type Content } from '../content/read.ts';
+import { filesOf, type Content, type ContentFile } from '../content/read.ts';
+import type { StoryFacts } from '../content/schemas.ts';
 import type { Explainer } from '../explainer/model.ts';
 
 /** Everything in explainer.yaml that leads nowhere or has no words in one language. */
@@ -24,6 +26,7 @@ export function checkFacts({ facts, language }: Explainer, content: Content, rep
     place(from, ['distances', index, 'from']);
     place(to, ['distances', index, 'to']);
   });
+  reportDistances(facts, file, report);
   facts.places.forEach(({ name, partOf }, index) => {
     isSaid(name, 'The place', ['places', index, 'name']);
     if (partOf) place(partOf, ['places', index, 'partOf']);
@@ -39,5 +42,31 @@ export function checkFacts({ facts, language }: Explainer, content: Content, rep
   if (facts.inset) isSaid(facts.inset.line, 'The line of the inset', ['inset', 'line']);
   facts.inset?.ends.forEach((end, index) => {
     isSaid(end, 'An end of the inset', ['inset', 'ends', index]);
+  });
+}
+
+const EARTH_KM = 6371;
+
+/** Distances that lead nowhere, that stand twice, or that are not what is said to have been computed from the points. */
+function reportDistances({ places, distances }: StoryFacts, file: ContentFile<'explainer'>, report: Report): void {
+  const seen = new Set<string>();
+  distances.forEach(({ from, to, km, how }, index) => {
+    const at = file.at(['distances', index]);
+    const pair = [from, to].sort().join(' ');
+    if (from === '' || to === '') return;
+    if (from === to) report(at, `The distance leads from ${from} to itself.`, 'Name another place.');
+    else if (seen.has(pair)) report(at, `The distance between ${from} and ${to} stands twice.`, 'Keep one of them.');
+    seen.add(pair);
+    const [one, other] = [from, to].map((id) => places.find((place) => place.id === id));
+    // What is told by the schema is not told again.
+    if (how !== 'computed' || !one || !other || from === to || file.problems.length > 0) return;
+    const computed = EARTH_KM * geoDistance([one.lon, one.lat], [other.lon, other.lat]);
+    // Points of cities and rounded distances differ a little; a latitude that is a longitude differs by far.
+    if (Math.abs(computed - km) > Math.max(1, computed / 10))
+      report(
+        at,
+        `The distance from ${from} to ${to} is ${km} km, but ${Math.round(computed)} km lie between their points.`,
+        'Mend the distance or a point, or say `how: reported`.',
+      );
   });
 }

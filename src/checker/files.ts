@@ -1,5 +1,5 @@
 /** Rules about file names: which files there are, and that no two pages share a number or a slug. */
-import { fileKinds } from '../content/kinds.ts';
+import { fileKinds, roleOf } from '../content/kinds.ts';
 import type { Report } from '../content/problems.ts';
 import { filesOf, type Content, type ContentFile } from '../content/read.ts';
 import { words } from '../words/index.ts';
@@ -13,7 +13,8 @@ export function checkFolder(content: Content, report: Report): void {
   content.strays.forEach((path) => {
     reportStray(path, report);
   });
-  reportMissing(content, languages, report);
+  // What was refused may be what is wanted.
+  if (content.refused.length === 0) reportMissing(content, languages, report);
   for (const { path, language } of content.files) {
     if (language && languages.length > 0 && !languages.includes(language))
       report(
@@ -22,7 +23,9 @@ export function checkFolder(content: Content, report: Report): void {
         'Add it to `languages` there, or remove the folder.',
       );
   }
-  explainer?.data.languages.forEach((language, index) => {
+  explainer?.data.languages.forEach((language, index, all) => {
+    if (language !== '' && all.indexOf(language) < index)
+      report(explainer.at(['languages', index]), `The language ${language} is listed twice.`, 'Remove one of them.');
     if (language !== '' && !Object.hasOwn(words, language))
       report(
         explainer.at(['languages', index]),
@@ -33,9 +36,14 @@ export function checkFolder(content: Content, report: Report): void {
 }
 
 function reportStray(path: string, report: Report): void {
-  const unnumbered = /^[a-z]{2}\/(?:sections|pages)\/(?!\d+-).+\.md$/.test(path);
+  const ending = /\.[A-Za-z]+$/.exec(path)?.[0] ?? '';
+  const inLowerCase = path.slice(0, path.length - ending.length) + ending.toLowerCase();
+  if (inLowerCase !== path && (roleOf(inLowerCase) || isUnnumbered(inLowerCase))) {
+    report(topOf(path), `The ending ${ending} is not in lower case.`, `Write it as ${ending.toLowerCase()}.`);
+    return;
+  }
   const examples = Object.values(fileKinds).map(({ example }) => example);
-  if (unnumbered)
+  if (isUnnumbered(path))
     report(
       topOf(path),
       'The file name has no number.',
@@ -48,6 +56,8 @@ function reportStray(path: string, report: Report): void {
       `Rename or remove it; files are named as ${examples.join(', ')}.`,
     );
 }
+
+const isUnnumbered = (path: string) => /^[a-z]{2}\/(?:sections|pages)\/(?!\d+-).+\.md$/.test(path);
 
 function reportMissing(content: Content, languages: string[], report: Report): void {
   for (const [kind, { required, example }] of Object.entries(fileKinds)) {

@@ -1,5 +1,4 @@
 /** Rules about what texts refer to: every source, name, forecast, link and image has to be there. */
-import { posix } from 'node:path';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { faultOfAddress, isAddress } from '../content/addresses.ts';
@@ -8,6 +7,7 @@ import { filesOf, type Content } from '../content/read.ts';
 import { idsOn } from '../embeds/points.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
 import { sourceOfMark } from '../markdown/parse.ts';
+import { picturePath } from '../pictures/picture.ts';
 import { pagesWithFiles } from './pages.ts';
 import { proseIn } from './prose.ts';
 
@@ -15,9 +15,9 @@ import { proseIn } from './prose.ts';
 export function checkMarks(explainer: Explainer, content: Content, report: Report): void {
   const { language } = explainer;
   for (const { page, file } of pagesWithFiles(explainer, content))
-    checkTree(explainer, page.body, page.file, content.others, file.atNode, report);
+    checkTree(explainer, page.body, page.file, content.pictures, file.atNode, report);
   for (const file of content.files.filter((candidate) => candidate.language === language))
-    for (const { tree, atNode } of proseIn(file)) checkTree(explainer, tree, '', content.others, atNode, report);
+    for (const { tree, atNode } of proseIn(file)) checkTree(explainer, tree, '', content.pictures, atNode, report);
   for (const file of filesOf(content, 'front').filter((front) => front.language === language))
     file.data.points.forEach(({ to }, index) => {
       if (to !== '') checkLink(explainer, 'index.md', to, file.at(['points', index, 'to']), report);
@@ -53,7 +53,7 @@ function checkTree(
       // An address, or a link that is empty, is judged with the text.
       if (!isAddress(node.url) && !faultOfAddress(node.url)) checkLink(explainer, fromFile, node.url, at(node), report);
     } else if (node.type === 'image') {
-      const path = posix.join(language, posix.dirname(fromFile), node.url);
+      const path = picturePath(language, fromFile, node.url);
       if (!images.includes(path))
         report(at(node), `The image ${node.url} does not exist.`, 'Put the file there or mend the path.');
     }

@@ -1,7 +1,7 @@
 /** Builds the site in a folder of its own, checks what was built, and only then puts it in its place. */
 import { build } from 'astro';
 import { join, relative } from 'node:path';
-import { checkStory } from '../checker/check.ts';
+import { checkAll } from '../checker/check.ts';
 import { ContentError } from '../content/problems.ts';
 import { handOver, loadStory } from '../explainer/story.ts';
 import { precompress } from '../hosting/precompress.ts';
@@ -32,7 +32,7 @@ async function buildSite(): Promise<void> {
     );
   const folder = outputFolder(output, project, contentFolder);
   const story = loadStory(contentFolder);
-  const problems = checkStory(story);
+  const problems = await checkAll(story);
   if (problems.length > 0) throw new ContentError(problems, relative('', contentFolder));
   handOver(story);
   clearWorkshops('.');

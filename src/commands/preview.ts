@@ -1,26 +1,39 @@
-/** Loads the story for Astro; in the live preview keeps it up to date and shows all that the checker finds. */
+/**
+ * Loads the story for Astro and publishes its pictures; in the live preview keeps it up to date and shows all that the
+ * checker finds.
+ */
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { checkStory } from '../checker/check.ts';
-import { ContentError } from '../content/problems.ts';
-import { handedOver, handOver, loadStory } from '../explainer/story.ts';
+import { fileURLToPath } from 'node:url';
+import { checkAll } from '../checker/check.ts';
+import { ContentError, type Problem } from '../content/problems.ts';
+import { handedOver, handOver, loadStory, type Story } from '../explainer/story.ts';
 import { contentFolder } from '../site.ts';
+import { sendPicture, writePictures } from './pictures.ts';
+
+/** Loads the story, judges it, and hands it over with its pictures. */
+async function load(former?: Story): Promise<Problem[]> {
+  const story = loadStory(contentFolder, former);
+  const problems = await checkAll(story);
+  handOver(story);
+  return problems;
+}
 
 export function contentIntegration(): AstroIntegration {
+  let problems: Problem[] = [];
   return {
     name: 'content',
     hooks: {
       // A command that builds has loaded and checked it already.
-      'astro:config:setup': () => {
-        if (!handedOver()) handOver(loadStory(contentFolder));
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'dev' || !handedOver()) problems = await load(handedOver());
       },
+      'astro:build:done': ({ dir }) => writePictures(fileURLToPath(dir)),
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const { hot } = server.environments.client;
         /** Shows the mistakes there are; true where there are none. */
         const isInOrder = () => {
-          const story = handedOver();
-          const problems = story ? checkStory(story) : [];
           if (problems.length === 0) return true;
           const { message } = new ContentError(problems, relative('', contentFolder));
           logger.error(`\n${message}`);
@@ -28,15 +41,19 @@ export function contentIntegration(): AstroIntegration {
           return false;
         };
         const update = async (event: string) => {
-          handOver(loadStory(contentFolder, handedOver()));
+          problems = await load(handedOver());
           // When a file comes or goes, Astro reads its configuration anew and fills no collection meanwhile.
           if (event !== 'change') await setTimeout(500);
           await refreshContent?.({});
           if (isInOrder()) hot.send({ type: 'full-reload' });
         };
+        // One after the other: what was read first would otherwise be handed over last, where its pictures took longer.
+        let updated = Promise.resolve();
+        server.middlewares.use(sendPicture);
         server.watcher.add(contentFolder);
         server.watcher.on('all', (event, path) => {
-          if (path.startsWith(contentFolder)) update(event).catch((error: Error) => logger.error(error.message));
+          if (!path.startsWith(contentFolder)) return;
+          updated = updated.then(() => update(event)).catch((error: Error) => logger.error(error.message));
         });
         hot.on('vite:client:connect', isInOrder);
       },

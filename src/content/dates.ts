@@ -47,6 +47,12 @@ export function spanInWords(from: CalendarDate, until: CalendarDate, locale: str
   return `${Number(day)}–${dateInWords(until, locale)}`;
 }
 
+/** True where all of one date lies before the other begins, as far as both are known: no part of 2019 is before 2019-05. */
+export function isBefore(one: CalendarDate, other: CalendarDate): boolean {
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) < other.slice(0, known);
+}
+
 /** The later of several dates; dates of lower precision count as their first day. */
 export function latest(first: CalendarDate, ...rest: CalendarDate[]): CalendarDate {
   return rest.reduce((late, date) => (date > late ? date : late), first);

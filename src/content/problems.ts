@@ -28,9 +28,15 @@ export function inOrder(problems: Problem[]): Problem[] {
   return [...once.values()].sort((one, other) => one.path.localeCompare(other.path, 'en') || one.line - other.line);
 }
 
-/** One line a problem, as `content/id/index.md:3: what is wrong. How to mend it.` */
+/**
+ * One line a problem, as `content/id/index.md:3: what is wrong. How to mend it.` Names and words come from files: what
+ * would break the line, or steer the terminal that shows it, is written out.
+ */
 export function formatProblem({ path, line, wrong, mend }: Problem, folder = 'content'): string {
-  return `${folder}/${path}:${line}: ${wrong} ${mend}`;
+  return `${folder}/${path}:${line}: ${wrong} ${mend}`.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 /** Thrown by a build whose content has mistakes; its message lists them all. */

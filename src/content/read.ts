@@ -1,10 +1,12 @@
 /** Reads the content folder from disk: every file once, held against its schema, its Markdown parsed. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node, Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { decoded, problemsOfCharacters, type DecodedFile } from './decode.ts';
+import { listFolder, refusedByDisk } from './folder.ts';
 import { fileKinds, roleOf, type DataOf, type FileKindName, type FileRole } from './kinds.ts';
+import { isHarmless, isPicture } from './other-files.ts';
 import type { Place, Problem } from './problems.ts';
 import { readYaml, type ReadYaml } from './yaml.ts';
 
@@ -34,14 +36,13 @@ export interface ContentFile<Kind extends FileKindName = FileKindName> extends F
 export interface Content {
   folder: string;
   files: ContentFile[];
-  /** Text files that no kind of file accounts for. */
+  /** Files that nothing reads. */
   strays: string[];
-  /** Files that are no text: images, to which texts refer. */
-  others: string[];
+  /** Pictures, to which texts refer. */
+  pictures: string[];
+  /** What is there and is not read, with the reason; what it would say is unknown. */
+  refused: Problem[];
 }
-
-/** Files that hold text; anything else in the folder (images) is referred to by them. */
-const TEXT = /\.(?:md|markdown|mdx|ya?ml|json|txt)$/i;
 
 /**
  * The content of a folder.
@@ -49,30 +50,30 @@ const TEXT = /\.(?:md|markdown|mdx|ya?ml|json|txt)$/i;
  */
 export function readContent(folder: string, former?: Content): Content {
   const known = new Map(former?.files.map((file) => [file.path, file]));
-  const content: Content = { folder, files: [], strays: [], others: [] };
-  for (const path of listFiles(folder)) {
+  const { files, refused } = listFolder(folder);
+  const content: Content = { folder, files: [], strays: [], pictures: [], refused };
+  for (const path of files) {
     const role = roleOf(path);
-    if (!role) (TEXT.test(path) ? content.strays : content.others).push(path);
-    else {
-      const file = decoded(path, readFileSync(join(folder, path)));
-      const before = known.get(path);
-      content.files.push(!file.refusal && before?.source === file.text ? before : contentFile(path, role, file));
-    }
+    if (role) content.files.push(readFile(folder, path, role, known.get(path)));
+    else if (isPicture(path)) content.pictures.push(path);
+    else if (!isHarmless(path)) content.strays.push(path);
   }
   return content;
+}
+
+function readFile(folder: string, path: string, role: FileRole, before?: ContentFile): ContentFile {
+  let file: DecodedFile;
+  try {
+    file = decoded(path, readFileSync(join(folder, path)));
+  } catch (error) {
+    file = { text: '', refusal: refusedByDisk(path, 'file', error) };
+  }
+  return !file.refusal && before?.source === file.text ? before : contentFile(path, role, file);
 }
 
 /** The files of one kind. */
 export function filesOf<Kind extends FileKindName>({ files }: Content, kind: Kind): ContentFile<Kind>[] {
   return files.filter((file): file is ContentFile<Kind> => file.kind === kind);
-}
-
-/** Every file below a folder, by path in order; dotfiles are left out. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
 }
 
 /** One content file, made from its text; what is wrong with it is among its problems, not an exception. */
@@ -96,7 +97,7 @@ export function contentFile(path: string, role: FileRole, { text: source, refusa
     ...role,
     path,
     source,
-    written: yaml.written,
+    written: ofData ? undefined : yaml.written,
     data: yaml.data as DataOf<FileKindName>,
     ...(markdown !== undefined && body && { markdown, body }),
     problems: [

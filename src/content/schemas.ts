@@ -71,6 +71,9 @@ export const labelSides = [
   'below-start',
 ] as const;
 
+/** No way on Earth is longer than half around it. */
+const kilometres = z.number().positive().max(20_038);
+
 const lat = z.number().min(-90).max(90);
 const lon = z.number().min(-180).max(180);
 
@@ -112,14 +115,14 @@ export const explainerSchema = z.strictObject({
     .default([]),
   areas: z.array(z.strictObject({ id, name: localized, at: z.array(z.strictObject({ lat, lon })).min(1) })).default([]),
   distances: z
-    .array(z.strictObject({ from: id, to: id, km: z.number().positive(), how: z.enum(['computed', 'reported']) }))
+    .array(z.strictObject({ from: id, to: id, km: kilometres, how: z.enum(['computed', 'reported']) }))
     .default([]),
   inset: z
     .strictObject({
       banks: z.tuple([z.strictObject({ place: id, area: id }), z.strictObject({ place: id, area: id })]),
       line: localized,
       ends: z.tuple([localized, localized]),
-      km: z.number().positive(),
+      km: kilometres,
     })
     .optional(),
 });
@@ -229,7 +232,7 @@ export const chartsSchema = z.strictObject({
           z.strictObject({
             id,
             date,
-            value: z.number().nonnegative(),
+            value: z.number().nonnegative().max(1e15),
             approximate: z.boolean().default(false),
             bound: z.enum(['over', 'up-to']).optional(),
             measure: z.enum(measures),

@@ -56,6 +56,8 @@ function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: At, rep
     for (const key of issue.keys) report(at([...issue.path, key]), `\`${key}\` is not known here.`, mend);
   } else if (issue.path.length > 0 && (value === undefined || value === null)) {
     report(place, `${name} is missing.`, `Add it${value === null ? ' after the colon' : ''}.`);
+  } else if (typeof value === 'number' && !Number.isFinite(value)) {
+    report(place, `${name} is no number that anything can be counted with.`, 'Write it in digits.');
   } else if (issue.code === 'invalid_type') {
     const wanted =
       issue.expected === 'string'
@@ -66,12 +68,41 @@ function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: At, rep
     report(place, `${name} is none of the values it can have.`, `Write one of ${issue.values.join(', ')}.`);
   } else if (issue.code === 'invalid_key') {
     report(place, `${name} is not an id.`, 'Use lower-case letters, digits and hyphens.');
+  } else if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'number') {
+    reportNumber(place, name, issue, report);
+  } else if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array') {
+    const count = Array.isArray(value) ? value.length : 0;
+    const wanted = issue.code === 'too_small' ? `needs ${issue.minimum}` : `may have ${issue.maximum}`;
+    const wrong = count === 0 ? 'is an empty list' : `has ${count} entries and ${wanted}`;
+    report(
+      place,
+      `${name} ${wrong}.`,
+      issue.code === 'too_small' ? 'Add what is missing.' : 'Remove what is too much.',
+    );
   } else {
     const length = typeof value === 'string' && /longer|shorter/.test(issue.message) ? ` (it has ${value.length})` : '';
     const mend = issue.code === 'too_big' ? 'Shorten it.' : issue.code === 'too_small' ? 'Write more.' : 'Mend it.';
     const wrong = issue.code === 'invalid_union' ? 'is of the wrong type' : issue.message;
     report(place, `${name} ${wrong}${length}.`, mend);
   }
+}
+
+function reportNumber(
+  place: Place,
+  name: string,
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  report: Report,
+): void {
+  const isSmall = issue.code === 'too_small';
+  const limit = isSmall ? issue.minimum : issue.maximum;
+  const [wrong, mend] = issue.inclusive
+    ? [isSmall ? 'less than' : 'more than', isSmall ? 'or more' : 'or less']
+    : [isSmall ? 'not more than' : 'not less than', undefined];
+  report(
+    place,
+    `${name} is ${wrong} ${limit}.`,
+    mend ? `Write ${limit} ${mend}.` : `Write a number ${isSmall ? 'above' : 'below'} ${limit}.`,
+  );
 }
 
 function valueAt(data: unknown, path: Keys): unknown {

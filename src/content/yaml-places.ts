@@ -1,5 +1,5 @@
 /** Where in the text of a YAML document its keys and values stand. Each mapping is looked through once. */
-import { isMap, isNode, isScalar, isSeq, visit, type Document, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml';
 
 type Keys = readonly PropertyKey[];
 
@@ -34,20 +34,4 @@ function startOf(node: unknown): number | undefined {
 
 function nameOf({ key }: Pair): string {
   return String(isScalar(key) ? key.value : key);
-}
-
-/** Keys that stand in their mapping already. The parser's own search for them compares every key with every other. */
-export function repeatedKeys(document: Document): number[] {
-  const offsets: number[] = [];
-  visit(document, {
-    Map: (_key, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        const value = isScalar(key) ? key.value : key;
-        if (seen.has(value)) offsets.push(startOf(key) ?? 0);
-        seen.add(value);
-      }
-    },
-  });
-  return offsets;
 }

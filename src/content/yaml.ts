@@ -1,11 +1,12 @@
 /** Reads YAML: what it says, held against its schema, and where each of its values stands. */
 import type { z } from 'astro/zod';
-import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Place, Problem } from './problems.ts';
 import { shaped, validated } from './validate.ts';
 import { problemsOfValues, tooManyEntries } from './values.ts';
 import { excessOfYaml } from './yaml-limits.ts';
-import { offsetsIn, repeatedKeys } from './yaml-places.ts';
+import { faultsOf, valueOf, type YamlFault } from './yaml-faults.ts';
+import { offsetsIn } from './yaml-places.ts';
 
 export interface ReadYaml {
   /** As it was written; undefined where it cannot be read. */
@@ -51,9 +52,10 @@ export function readYaml(yaml: string, schema: z.ZodType, path: string, above: n
     at,
   });
   if (excess) return nothing([{ path, ...excess, line: excess.line + above }]);
-  const faults = unreadable(document, placeAt);
-  if (faults.length > 0) return nothing(faults);
-  const written: unknown = document.toJS() ?? {};
+  const faults = faultsOf(document);
+  const { value: written, fault } = faults.length > 0 ? {} : valueOf(document);
+  if (fault) faults.push(fault);
+  if (faults.length > 0) return nothing(unreadable(faults, placeAt));
   const tooMany = tooManyEntries(written, at);
   if (tooMany) return nothing([tooMany]);
   const { data, problems, unread } = validated(schema, written, at);
@@ -61,42 +63,16 @@ export function readYaml(yaml: string, schema: z.ZodType, path: string, above: n
 }
 
 /** One problem for each line that YAML cannot be read from. */
-function unreadable(document: Document, placeAt: (offset: number) => Place): Problem[] {
+function unreadable(faults: YamlFault[], placeAt: (offset: number) => Place): Problem[] {
   const byLine = new Map<number, Problem>();
-  for (const { offset, what } of faultsOf(document)) {
+  for (const { offset, what, mend } of faults) {
     const place = placeAt(offset);
     if (!byLine.has(place.line))
       byLine.set(place.line, {
         ...place,
         wrong: `The YAML cannot be read: ${what}.`,
-        mend: 'Mend the line; quote a text that holds ": " or begins with a sign, and indent with spaces.',
+        mend: mend ?? 'Mend the line; quote a text that holds ": " or begins with a sign, and indent with spaces.',
       });
   }
   return [...byLine.values()];
-}
-
-/** Why the YAML cannot be taken as it was meant, and where; warnings too, for they swallow words. */
-function faultsOf(document: Document): { offset: number; what: string }[] {
-  const faults: { offset: number; what: string }[] = [];
-  visit(document, {
-    Alias: (_key, { source, range }) => void faults.push({ offset: range?.[0] ?? 0, what: `*${source} names nothing` }),
-  });
-  for (const { message, pos, code } of [...document.errors, ...document.warnings])
-    faults.push({
-      offset: code === 'MISSING_CHAR' ? (startOfScalarAt(document, pos[0]) ?? pos[0]) : pos[0],
-      what: message.replace(/(?: at line \d+, column \d+:?)?(?:\n[\s\S]*)?$/, ''),
-    });
-  for (const offset of repeatedKeys(document)) faults.push({ offset, what: 'a key stands twice' });
-  return faults;
-}
-
-/** A quote that is never closed is noticed at its end; the mistake is where it opens. */
-function startOfScalarAt(document: Document, offset: number): number | undefined {
-  let start: number | undefined;
-  visit(document, {
-    Node: (_key, node) => {
-      if (isScalar(node) && node.range && node.range[0] <= offset && offset <= node.range[2]) start = node.range[0];
-    },
-  });
-  return start;
 }

@@ -4,6 +4,7 @@
  * it from there.
  */
 import { readContent, filesOf, type Content } from '../content/read.ts';
+import type { Picture } from '../pictures/picture.ts';
 import { words } from '../words/index.ts';
 import { buildExplainer } from './build.ts';
 import type { Explainer, Page } from './model.ts';
@@ -12,6 +13,8 @@ export interface Story {
   content: Content;
   /** One a language, the site's own first; whole only where the content has no mistakes. */
   explainers: Explainer[];
+  /** The pictures that texts show, by path inside the content folder; empty until they are judged. */
+  pictures: Map<string, Picture>;
 }
 
 /**
@@ -24,7 +27,7 @@ export function loadStory(folder: string, former?: Story): Story {
   const explainers = languages
     .filter((language) => Object.hasOwn(words, language) && isWhole(content, language))
     .map((language) => buildExplainer(content, language));
-  return { content, explainers };
+  return { content, explainers, pictures: new Map() };
 }
 
 /** True where the files are there that no explainer can be built without; the checker tells which are not. */
@@ -46,9 +49,18 @@ export function handedOver(): Story | undefined {
 
 /** The explainers of the story that was handed over, the site's own language first. */
 export function getExplainers(): Explainer[] {
+  return getStory().explainers;
+}
+
+/** The pictures of the story that was handed over, by path inside the content folder. */
+export function getPictures(): Map<string, Picture> {
+  return getStory().pictures;
+}
+
+function getStory(): Story {
   const story = handedOver();
   if (!story) throw new Error('No story was loaded: the integration in astro.config.mjs does it.');
-  return story.explainers;
+  return story;
 }
 
 /** The page that a file of the content makes, with its explainer. */

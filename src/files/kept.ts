@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 
 /** What is asked for: a kind of thing, which has a folder of its own, and a key that is fit to be a file's name. */
 export interface Wanted {
-  kind: 'share-pictures' | 'compressed' | 'texts' | 'links';
+  kind: 'share-pictures' | 'pictures' | 'compressed' | 'texts' | 'links';
   key: string;
 }
 

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildSite } from '../build-sites.ts';
 
@@ -68,7 +69,11 @@ describe('two builds of one explainer', () => {
 });
 
 /** Everything that stands beside the output after a failed build, and the output itself, must be as before. */
-async function expectHarmless(name: string, spoil: (copy: ReturnType<typeof copyOfTiny>) => void): Promise<string> {
+async function expectHarmless(
+  name: string,
+  spoil: (copy: ReturnType<typeof copyOfTiny>) => void,
+  settings: Record<string, string> = {},
+): Promise<string> {
   const copy = copyOfTiny(name);
   mkdirSync(copy.output, { recursive: true });
   // As a build before there was a list of its files left it.
@@ -77,7 +82,7 @@ async function expectHarmless(name: string, spoil: (copy: ReturnType<typeof copy
   writeFileSync(join(copy.output, 'index.html'), 'The last good site.');
   const workshops = readdirSync('.').filter((entry) => entry.startsWith('.build'));
   spoil(copy);
-  const failure = await copy.build().then(
+  const failure = await copy.build(settings).then(
     () => undefined,
     (error: { code: number; stderr: string; stdout: string }) => error,
   );
@@ -113,11 +118,55 @@ test('a build with mistakes in the content tells them all and touches nothing', 
 });
 
 test('a build that throws while it renders touches nothing', async () => {
-  // The checker cannot know that this is no picture; the build finds out when it reads its size.
-  await expectHarmless('broken', ({ content, change }) => {
-    writeFileSync(join(content, 'id/sections/bridge.png'), 'This is no picture.');
-    change('id/sections/1-pembukaan.md', '## Cat ungu', '![Jembatan](bridge.png) Ungu.[^council-2021]\n\n## Cat ungu');
+  // Numbers are written only while pages are drawn.
+  const broken = 'Intl.NumberFormat=function(){throw new Error("Broken.")}';
+  const printed = await expectHarmless('broken', () => undefined, {
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(broken)}`,
   });
+  expect(printed).toContain('Broken.');
+});
+
+/** Adds a picture that a text shows to a copy of the tiny explainer. */
+function show({ content, change }: ReturnType<typeof copyOfTiny>, name: string, bytes: string | Uint8Array): number {
+  writeFileSync(join(content, 'id/sections', name), bytes);
+  return change(
+    'id/sections/1-pembukaan.md',
+    '## Cat ungu',
+    `![Jembatan](${name}) Ungu.[^council-2021]\n\n## Cat ungu`,
+  );
+}
+
+test('a build with a picture that cannot be published says so where it is shown and touches nothing', async () => {
+  let line = 0;
+  const printed = await expectHarmless('no-picture', (copy) => {
+    line = show(copy, 'bridge.png', 'This is no picture.');
+  });
+  expect(printed).toContain(
+    `id/sections/1-pembukaan.md:${line}: The picture bridge.png is no picture, whatever its name says.`,
+  );
+  expect(printed).not.toMatch(/\n\s+at /);
+});
+
+test('pictures are published clean where pages show them, and no others', async () => {
+  const copy = copyOfTiny('shown');
+  const secret = 'Kept to ourselves';
+  const photograph = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#b04' } })
+    .withExif({ IFD0: { Artist: secret }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '39/1 2/1 21/1' } })
+    .jpeg()
+    .toBuffer();
+  expect(photograph.includes(secret)).toBe(true);
+  show(copy, 'Bridge%20at%20dusk.JPG', '');
+  rmSync(join(copy.content, 'id/sections/Bridge%20at%20dusk.JPG'));
+  writeFileSync(join(copy.content, 'id/sections/Bridge at dusk.JPG'), photograph);
+  writeFileSync(join(copy.content, 'id/sections/unshown.jpg'), photograph);
+  await copy.build({ BASE_PATH: '/below/' });
+  const built = filesIn(copy.output);
+  const pictures = [...built.keys()].filter((path) => path.startsWith('/_astro/'));
+  expect(pictures).toEqual([expect.stringMatching(/^\/_astro\/bridge-at-dusk\.[0-9a-f]{8}\.jpg$/)]);
+  expect(built.get('/pembukaan/index.html')).toContain(
+    `<img src="/below${pictures[0]}" width="40" height="30" alt="Jembatan" loading="lazy" decoding="async">`,
+  );
+  expect([...built].filter(([, bytes]) => bytes.includes(secret)).map(([path]) => path)).toEqual([]);
 });
 
 test('a build for deployment refuses to guess its address', async () => {

@@ -102,7 +102,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'a chart without rows',
     { 'id/charts.yaml': (all) => `${all.split('    rows:')[0] ?? ''}    rows: []\n`, 'sources.yaml': (all) => all },
-    'content/id/charts.yaml:6: `charts.0.rows` Too small: expected array to have >=1 items. Write more.',
+    'content/id/charts.yaml:6: `charts.0.rows` is an empty list. Add what is missing.',
   ],
   [
     'a text with a colon in it',

@@ -1,10 +1,11 @@
 /** Content folders for the checker's tests: a small one that is right, and copies of it with mistakes. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkStory } from '../../src/checker/check.ts';
+import { checkAll, checkStory } from '../../src/checker/check.ts';
 import { formatProblem, type Problem } from '../../src/content/problems.ts';
 import { loadStory, type Story } from '../../src/explainer/story.ts';
+import { publishedBytes, type Picture } from '../../src/pictures/picture.ts';
 
 const summary = 'Sebuah ringkasan yang cukup panjang untuk mesin pencari, dan yang hanya ada demi pengujian ini saja.';
 
@@ -127,30 +128,66 @@ changes: []
 `,
 };
 
-/** What a content folder holds instead: a whole text, a change of the right one, or nothing. */
-export type Mistakes = Record<string, string | null | ((text: string) => string)>;
+/** A symbolic link, by where it leads as seen from its own folder. */
+export class Link {
+  readonly target: string;
 
-/** The right content with mistakes in it, as the checker sees it. */
-export function check(mistakes: Mistakes = {}): Story & { problems: Problem[] } {
+  constructor(target: string) {
+    this.target = target;
+  }
+}
+
+/** What a content folder holds instead: a whole text, bytes, a link, a change of the right text, or nothing. */
+export type Mistakes = Record<string, string | Uint8Array | Link | null | ((text: string) => string)>;
+
+/** Writes the right content with mistakes in it into a new folder, which is gone when that is over. */
+function inFolder<Result>(mistakes: Mistakes, use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  let result: Result;
   try {
     for (const path of new Set([...Object.keys(rightContent), ...Object.keys(mistakes)])) {
       const wanted = path in mistakes ? mistakes[path] : rightContent[path];
-      const text = typeof wanted === 'function' ? wanted(rightContent[path] ?? '') : wanted;
-      if (text === null || text === undefined) continue;
+      const made = typeof wanted === 'function' ? wanted(rightContent[path] ?? '') : wanted;
+      if (made === null || made === undefined) continue;
       mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
+      if (made instanceof Link) symlinkSync(made.target, join(folder, path));
+      else writeFileSync(join(folder, path), made);
     }
+    result = use(folder);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(remove) as Result;
+  remove();
+  return result;
+}
+
+/** The right content with mistakes in it, as the checker sees it. */
+export function check(mistakes: Mistakes = {}): Story & { problems: Problem[] } {
+  return inFolder(mistakes, (folder) => {
     const story = loadStory(folder);
     return { ...story, problems: checkStory(story) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Everything the checker prints about the right content with these mistakes, line by line. */
 export function problemsWith(mistakes: Mistakes = {}): string[] {
   return check(mistakes).problems.map((problem) => formatProblem(problem));
+}
+
+/** What is printed about the right content with these mistakes, pictures included, and what would be published of them. */
+export function judged(mistakes: Mistakes): Promise<{
+  problems: string[];
+  pictures: Map<string, Picture>;
+  bytesOf: (picture: Picture) => Promise<Buffer>;
+}> {
+  return inFolder(mistakes, async (folder) => {
+    const story = loadStory(folder);
+    const problems = (await checkAll(story)).map((problem) => formatProblem(problem));
+    return { problems, pictures: story.pictures, bytesOf: publishedBytes };
+  });
 }
 
 /** Replaces words that have to be there, once. */

@@ -23,9 +23,9 @@ function read(files: Record<string, string>, former?: Content, ending = ''): Con
   return readContent(folder + ending, former);
 }
 const glossary = 'terms: []\n';
-const people = (text: string) => contentFile('id/people.yaml', { kind: 'people', language: 'id' }, text);
+const people = (text: string) => contentFile('id/people.yaml', { kind: 'people', language: 'id' }, { text });
 const section = (text: string) =>
-  contentFile('id/sections/1-a.md', { kind: 'sections', language: 'id', number: 1, slug: 'a' }, text);
+  contentFile('id/sections/1-a.md', { kind: 'sections', language: 'id', number: 1, slug: 'a' }, { text });
 
 test.each([
   ['explainer.yaml', { kind: 'explainer' }],
@@ -61,7 +61,7 @@ test('files by their path in order; texts that nothing reads apart from what is 
     ['id/people.yaml', 'people', 'id'],
   ]);
   expect(content.strays).toEqual(['b.yml', 'id/notes.TXT', 'id/sections/a.markdown']);
-  expect(content.others).toEqual(['id/sections/b.md.png', 'id/sections/z.png']);
+  expect(content.pictures).toEqual(['id/sections/b.md.png', 'id/sections/z.png']);
   expect(filesOf(content, 'people').map(({ path }) => path)).toEqual(['id/people.yaml']);
 });
 

@@ -44,7 +44,11 @@ test.each([
     `<a href="${page}#c">c</a>`,
   ],
   ['links to notes', '<sup><a role="doc-noteref" href="#n">1</a></sup>', `<sup><a href="${page}#n">1</a></sup>`],
-  ['attributes that readers can use', '<td scope="row" id="a" data-x="b" style="c">d</td>', '<td scope="row">d</td>'],
+  [
+    'attributes that readers can use',
+    '<table><tbody><tr><td scope="row" id="a" data-x="b" style="c">d</td></tr></tbody></table>',
+    '<table><tbody><tr><td scope="row">d</td></tr></tbody></table>',
+  ],
   [
     'a table',
     '<table class="a"><tbody><tr><th scope="row" id="a">b</th></tr></tbody></table>',

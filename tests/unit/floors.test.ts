@@ -21,6 +21,7 @@ const floors = [
   'checker',
   'embeds',
   'explainer',
+  'pictures',
   'content',
   'markdown',
   'words',

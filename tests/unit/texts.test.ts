@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Explainer, Page } from '../../src/explainer/model.ts';
 import { composePage } from '../../src/texts/compose.ts';
-import { homeOf, hrefOf, isAddress } from '../../src/texts/links.ts';
+import { isAddress } from '../../src/content/addresses.ts';
+import { homeOf, hrefOf } from '../../src/texts/links.ts';
 import { composed } from './composed.ts';
 import { check, followedBy, replaced, type Mistakes } from './content-folder.ts';
 
@@ -122,7 +123,7 @@ test.each([
   ['web+app:x', true],
   ['1-jembatan.md', false],
   ['../a:b.md', false],
-  ['//example.com', false],
+  ['//example.com', true],
   ['#a:b', false],
   [':x', false],
 ])('%s is an address of its own: %s', (href, expected) => {

@@ -27,6 +27,7 @@ test('data without a mistake come back as the schema returns them', () => {
   expect(validated(schema, { name: 'Ada', list: [{ id: 'x' }] }, () => ({ path: '', line: 1 }))).toEqual({
     data: { name: 'Ada', list: [{ id: 'x', kind: 'a' }] },
     problems: [],
+    unread: false,
   });
 });
 

@@ -1,0 +1,63 @@
+/** Rules about pictures: each that a text shows is opened and judged before anything is published. */
+import { visit } from 'unist-util-visit';
+import { problemList, type Place, type Problem } from '../content/problems.ts';
+import type { Content } from '../content/read.ts';
+import type { Story } from '../explainer/story.ts';
+import { picturePath, readPicture, type Picture } from '../pictures/picture.ts';
+import { Refusal } from '../pictures/refusal.ts';
+import { proseIn } from './prose.ts';
+
+/**
+ * Says what is wrong with the pictures that texts show, and gives the story those that can be published. One that
+ * does not exist is told by the rules about what texts refer to; one that no text shows is not opened.
+ */
+export async function checkPictures({ content, pictures }: Story): Promise<Problem[]> {
+  const { problems, report } = problemList();
+  const judged = new Map<string, Picture | Refusal>();
+  const existing = new Set(content.pictures);
+  for (const { written, path, place } of shownIn(content)) {
+    if (!existing.has(path)) continue;
+    // One after the other: a large one alone fills the memory that a build may take.
+    const verdict = judged.get(path) ?? (await judge(content.folder, path));
+    judged.set(path, verdict);
+    if (verdict instanceof Refusal) report(place, `The picture ${written} ${verdict.wrong}.`, `${verdict.mend}.`);
+    else pictures.set(path, verdict);
+  }
+  return problems;
+}
+
+async function judge(folder: string, path: string): Promise<Picture | Refusal> {
+  try {
+    return await readPicture(folder, path);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+interface Shown {
+  /** As the text says it. */
+  written: string;
+  /** Inside the content folder. */
+  path: string;
+  place: Place;
+}
+
+/** Every picture that a text shows, where it does. */
+function shownIn({ files }: Content): Shown[] {
+  return files.flatMap((file) => {
+    const { language, body } = file;
+    if (!language) return [];
+    const texts = [
+      ...(body ? [{ tree: body, atNode: file.atNode, from: file.path.slice(language.length + 1) }] : []),
+      ...proseIn(file).map((prose) => ({ ...prose, from: '' })),
+    ];
+    return texts.flatMap(({ tree, atNode, from }) => {
+      const shown: Shown[] = [];
+      visit(tree, 'image', (node) => {
+        shown.push({ written: node.url, path: picturePath(language, from, node.url), place: atNode(node) });
+      });
+      return shown;
+    });
+  });
+}

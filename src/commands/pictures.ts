@@ -1,0 +1,44 @@
+/**
+ * Publishes the pictures that texts show, clean, among the files whose names change with what is in them: a build
+ * writes them, the live preview sends them. They are no pages of Astro's, which wants a page's ending in the name of
+ * its file and takes none from a folder whose name begins with an underscore.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { getPictures } from '../explainer/story.ts';
+import { hashedFolders } from '../hosting/headers.ts';
+import type { PictureKind } from '../pictures/kinds.ts';
+import { publishedBytes } from '../pictures/picture.ts';
+
+const types: Record<PictureKind, string> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+};
+
+/** Writes the pictures of the story that was handed over into a built site. */
+export async function writePictures(site: string): Promise<void> {
+  const folder = join(site, hashedFolders.hashed);
+  for (const picture of getPictures().values()) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, picture.name), await publishedBytes(picture));
+  }
+}
+
+/** Answers the live preview's requests for pictures. */
+export function sendPicture({ url = '' }: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) {
+  const [path = ''] = url.split('?');
+  const picture = [...getPictures().values()].find(({ name }) => path.endsWith(`/${hashedFolders.hashed}${name}`));
+  if (!picture) {
+    next();
+    return;
+  }
+  publishedBytes(picture).then((bytes) => {
+    response.setHeader('Content-Type', types[picture.kind]);
+    response.end(bytes);
+  }, next);
+}
