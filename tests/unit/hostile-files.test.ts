@@ -1,6 +1,6 @@
 /** What may lie in a content folder and must not be published: links, files that do not open, files nobody reads. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -191,23 +191,6 @@ describe('what the disk does not give is told in a sentence', () => {
   ] as const)('%s of a %s', (code, what, sentence) => {
     const problem = refusedByDisk('id/a', what, Object.assign(new Error(code), { code }));
     expect(formatProblem(problem)).toBe(`content/id/a:1: ${sentence}`);
-  });
-
-  // The user of a container's tests may read everything.
-  test.skipIf(process.getuid?.() === 0)('files and folders without the right to read them', () => {
-    const closed = join(folder, 'closed');
-    mkdirSync(join(closed, 'id/sections'), { recursive: true });
-    writeFileSync(join(closed, 'sources.yaml'), 'warta: {}\n');
-    chmodSync(join(closed, 'sources.yaml'), 0);
-    chmodSync(join(closed, 'id/sections'), 0);
-    const { refused, files } = readContent(closed);
-    chmodSync(join(closed, 'id/sections'), 0o700);
-    expect([...refused, ...files.flatMap(({ problems }) => problems)].map((problem) => formatProblem(problem))).toEqual(
-      [
-        'content/id/sections:1: The folder may not be read. Give the user who builds the site the right to read it.',
-        'content/sources.yaml:1: The file may not be read. Give the user who builds the site the right to read it.',
-      ],
-    );
   });
 
   test('a content folder that is not there any more', () => {
