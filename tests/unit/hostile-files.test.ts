@@ -49,9 +49,13 @@ const cases: [string, Mistakes, string[]][] = [
     [`content/id/a.png:1: ${leadsOut}`, `content/id/b.png:1: ${leadsOut}`],
   ],
   [
-    'a folder beside the content whose name only begins like it',
-    { 'id/foto.png': new Link('../../content-other/foto.png') },
-    ['content/id/foto.png:1: The link leads nowhere. Remove it, or mend where it leads.'],
+    'a folder of sections that links out, to which other texts refer',
+    {
+      'id/sections/1-jembatan.md': null,
+      'id/sections/2-biaya.md': null,
+      'id/sections': new Link('/etc'),
+    },
+    [`content/id/sections:1: ${leadsOut}`],
   ],
   [
     'a link that leads nowhere',
@@ -146,6 +150,15 @@ test('a folder that is linked inside is read like a folder, the content folder i
   symlinkSync(own, join(folder, 'linked'));
   for (const path of [own, join(folder, 'linked')])
     expect(listFolder(path)).toEqual({ files: ['id/a.png', 'pictures/a.png'], refused: [] });
+});
+
+test('a folder beside the content whose name begins like its name is not inside', () => {
+  const content = join(folder, 'story');
+  mkdirSync(content);
+  mkdirSync(join(folder, 'story-drafts'));
+  writeFileSync(join(folder, 'story-drafts/a.png'), '');
+  symlinkSync('../story-drafts/a.png', join(content, 'a.png'));
+  expect(listFolder(content)).toMatchObject({ files: [], refused: [{ path: 'a.png' }] });
 });
 
 test('links to folders that hold links to folders do not go on for ever', () => {
