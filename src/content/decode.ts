@@ -3,7 +3,7 @@ import { unwantedIn } from './characters.ts';
 import type { Problem } from './problems.ts';
 
 /** In bytes. A section of a story has some 7,000, its sources some 30,000. */
-export const mostBytes = { md: 200_000, yaml: 1_000_000 } as const;
+export const mostBytes = { md: 100_000, yaml: 500_000 } as const;
 
 export interface DecodedFile {
   /** Without a byte-order mark and with line feeds only; empty where the file is not read. */

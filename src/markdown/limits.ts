@@ -25,7 +25,7 @@ export const most = {
   emphasis: 1_000,
   allEmphasis: 5_000,
   /** Brackets, backticks and the other signs of Markdown in the whole text. */
-  signs: 20_000,
+  signs: 10_000,
   embeds: 50,
 } as const;
 

@@ -19,7 +19,7 @@ const common = {
     img: ['src', 'width', 'height', 'alt'],
     th: [['scope', 'col', 'row']],
   },
-} satisfies { [key: string]: string[] | Schema['attributes'] };
+} satisfies Record<string, string[] | Schema['attributes']>;
 
 const always: Schema = {
   allowComments: false,
