@@ -301,9 +301,9 @@ test.each([
 const yamlOf = (yaml: string) => readYaml(yaml, z.unknown(), 'a.yaml', 0, true);
 
 // Each compared with each would take minutes.
-test('thirty thousand keys are compared in one go', { timeout: 20_000 }, () => {
-  const text = Array.from({ length: 30_000 }, (_, index) => `k${index}: x`).join('\n');
-  expect(yamlOf(`${text}\nk7: y`).problems).toMatchObject([{ line: 30_001 }]);
+test('ten thousand keys are compared in one go', { timeout: 20_000 }, () => {
+  const text = Array.from({ length: 10_000 }, (_, index) => `k${index}: x`).join('\n');
+  expect(yamlOf(`${text}\nk7: y`).problems).toMatchObject([{ line: 10_001 }]);
 });
 
 test('what is named is the same wherever it stands, up to a hundred times', () => {
