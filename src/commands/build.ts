@@ -8,8 +8,10 @@ import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write.ts';
 import { base, contentFolder, hstsSeconds, output, site, SettingsError } from '../site.ts';
 import { checkBuiltSite } from './built-site.ts';
-import { clearWorkshops, outputFolder, publish, workshopIn } from './output.ts';
+import { outputFolder } from './output.ts';
+import { publish } from './publish.ts';
 import { run } from './run.ts';
+import { clearWorkshops, workshopIn } from './workshops.ts';
 
 // A build is for readers, whatever program started it: a test runner's mode would leave development code in.
 process.env['NODE_ENV'] = 'production';
