@@ -9,11 +9,11 @@ import { endingAs, escaped, hidden } from '../../src/hosting/patterns.ts';
 import { securityText } from '../../src/hosting/security-txt.ts';
 import { hostedSite, policyOf } from '../../src/hosting/site.ts';
 import { writeHostFiles } from '../../src/hosting/write.ts';
-import { check, replaced } from './content-folder.ts';
+import { loaded, replaced } from './content-folder.ts';
 import { bridge, changedInEnglish } from './in-english.ts';
 
 const explainersOf = (publisher = ''): Explainer[] =>
-  check({
+  loaded({
     ...changedInEnglish,
     'explainer.yaml': (text) =>
       replaced('  - id\n', '  - id\n  - en\n')(text).replace('licence:', `${publisher}\nlicence:`),
