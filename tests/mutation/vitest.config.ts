@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
-    exclude: ['tests/unit/{built-site,colours,floors,icons,kept,loaded-once,map,settings,share-pictures}.test.ts'],
+    exclude: [
+      'tests/unit/{built-site,colours,floors,hosts-s3,hosts-workflow,icons,kept,loaded-once,map,output,run}.test.ts',
+      'tests/unit/{settings,share-pictures}.test.ts',
+    ],
     testTimeout: 30_000,
     isolate: false,
   },

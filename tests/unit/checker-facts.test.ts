@@ -1,7 +1,7 @@
 /** Mistakes in the story-wide facts and in sources: places, areas, the inset, sides, words in each language. */
 import { expect, test } from 'vitest';
 import { followedBy, linesOf, problemsWith, replaced, type Mistakes } from './content-folder.ts';
-import { bridge, front, inBoth, inEnglish } from './in-english.ts';
+import { bridge, changedInEnglish, front, inBoth, inEnglish } from './in-english.ts';
 
 const end = linesOf('explainer.yaml');
 const inset = `areas:
@@ -72,6 +72,7 @@ test('an id that is not one is told as that alone', () => {
 
 test('two languages in which all is right', () => {
   expect(problemsWith(inEnglish)).toEqual([]);
+  expect(problemsWith(changedInEnglish)).toEqual([]);
 });
 
 test('what has no words in the second language is told for that one', () => {

@@ -164,6 +164,11 @@ function inFolder<Result>(mistakes: Mistakes, use: (folder: string) => Result): 
   return result;
 }
 
+/** The right content with mistakes in it, loaded and not checked. */
+export function loaded(mistakes: Mistakes = {}): Story {
+  return inFolder(mistakes, (folder) => loadStory(folder));
+}
+
 /** The right content with mistakes in it, as the checker sees it. */
 export function check(mistakes: Mistakes = {}): Story & { problems: Problem[] } {
   return inFolder(mistakes, (folder) => {

@@ -3,10 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { embedNames, shownBy, type EmbedName, type ShownBy } from '../../src/embeds/embeds.ts';
 import type { Explainer } from '../../src/explainer/model.ts';
-import { check, followedBy, type Mistakes } from './content-folder.ts';
+import { followedBy, loaded, type Mistakes } from './content-folder.ts';
 import { changedInEnglish } from './in-english.ts';
 
-const built = (mistakes: Mistakes = {}) => check(mistakes).explainers[0] as Explainer;
+const built = (mistakes: Mistakes = {}) => loaded(mistakes).explainers[0] as Explainer;
 const right = built();
 const shown = <Name extends EmbedName>(name: Name, explainer = right, option?: string) =>
   shownBy(explainer, name, option) as ShownBy<Name>;
@@ -128,7 +128,7 @@ test('corrections of the report, and changes since, each with its page', () => {
       'Salah ketik.',
     ],
   ]);
-  const english = check(changedInEnglish).explainers[1] as Explainer;
+  const english = loaded(changedInEnglish).explainers[1] as Explainer;
   const [first] = shown('corrections', english).changes.entries;
   expect(
     first && { ...first, before: toString(first.before), after: toString(first.after), why: toString(first.why) },

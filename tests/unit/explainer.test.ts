@@ -2,14 +2,10 @@
 import { expect, test } from 'vitest';
 import { buildExplainer } from '../../src/explainer/build.ts';
 import type { Explainer } from '../../src/explainer/model.ts';
-import { check, replaced, rightContent, type Mistakes } from './content-folder.ts';
+import { loaded, replaced, rightContent, type Mistakes } from './content-folder.ts';
 import { changedInEnglish, inEnglish } from './in-english.ts';
 
-function built(mistakes: Mistakes = {}): Explainer[] {
-  const { explainers, problems } = check(mistakes);
-  expect(problems).toEqual([]);
-  return explainers;
-}
+const built = (mistakes: Mistakes = {}): Explainer[] => loaded(mistakes).explainers;
 const [right] = built() as [Explainer];
 
 test('a section: numbered, named by its question, with its former names', () => {
@@ -127,7 +123,7 @@ test('a page is as new as its last change, and the explainer as its newest page'
 });
 
 test('a correction of a page that does not exist is left out', () => {
-  const { explainers } = check({
+  const { explainers } = loaded({
     'id/corrections.yaml': replaced('sections/1-jembatan.md', 'sections/9-tiada.md'),
   });
   expect(explainers[0]?.corrections).toEqual([]);
@@ -138,6 +134,6 @@ test.each([
   ['sources.yaml', 'sources.yaml'],
   ['id/index.md', 'id/index.md'],
 ])('without %s there is no explainer', (path, named) => {
-  const { content } = check({ [path]: null });
+  const { content } = loaded({ [path]: null });
   expect(() => buildExplainer(content, 'id')).toThrow(`The content has no ${named}.`);
 });

@@ -5,13 +5,13 @@ import type { Explainer } from '../../src/explainer/model.ts';
 import { correctionsFeed } from '../../src/feeds/corrections-feed.ts';
 import { plainHtml } from '../../src/feeds/plain-html.ts';
 import { rssOf } from '../../src/feeds/rss.ts';
-import { check, replaced } from './content-folder.ts';
+import { loaded, replaced } from './content-folder.ts';
 import { changedInEnglish } from './in-english.ts';
 
 // The images of the content are known to Vite alone, and no correction has one.
 vi.mock(import('../../src/components/images.ts'), () => ({ imagesOf: () => () => ({ src: '', width: 1, height: 1 }) }));
 
-const [indonesian, english] = check(changedInEnglish).explainers as [Explainer, Explainer];
+const [indonesian, english] = loaded(changedInEnglish).explainers as [Explainer, Explainer];
 
 const page = 'https://example.net/news/bridge/';
 
@@ -114,7 +114,7 @@ test('changes since publication, each of its own date', () => {
 test('changes come before the corrections of the report, whatever else the page shows', () => {
   const change =
     'changes:\n  - { id: a, date: 2020-05-01, section: index.md, before: b, after: c, why: d, severity: typo }';
-  const [explainer] = check({
+  const [explainer] = loaded({
     'id/corrections.yaml': replaced('changes: []', change),
     'id/pages/5-ralat.md': replaced('![[corrections]]', 'Kata.\n\n![[map]]\n\n![[corrections]]'),
   }).explainers as [Explainer];
@@ -122,7 +122,7 @@ test('changes come before the corrections of the report, whatever else the page 
 });
 
 test('where no page shows corrections there is no feed of them', () => {
-  const { explainers } = check({ 'id/pages/5-ralat.md': null });
+  const { explainers } = loaded({ 'id/pages/5-ralat.md': null });
   expect(explainers.map(correctionsFeed)).toEqual([undefined]);
 });
 

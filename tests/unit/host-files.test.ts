@@ -78,7 +78,9 @@ test('nginx: a location for each kind of file, and for each former address with 
 });
 
 test('nginx: at the root there is no address without its slash to lead on', () => {
-  const locations = [...blocksOf(nginxConfiguration(root)).keys()];
+  const blocks = blocksOf(nginxConfiguration(root));
+  const locations = [...blocks.keys()];
+  expect(blocks.get('')).toEqual([]);
   expect(locations.slice(1, 4)).toEqual(['location /', 'location = /404.html', 'location ^~ /_astro/']);
   expect(locations).toHaveLength(9);
 });

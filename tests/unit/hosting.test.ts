@@ -2,18 +2,18 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Explainer } from '../../src/explainer/model.ts';
 import { everywhere, headersOf, kindOf } from '../../src/hosting/headers.ts';
 import { endingAs, escaped, hidden } from '../../src/hosting/patterns.ts';
 import { securityText } from '../../src/hosting/security-txt.ts';
 import { hostedSite, policyOf } from '../../src/hosting/site.ts';
 import { writeHostFiles } from '../../src/hosting/write.ts';
-import { check, replaced } from './content-folder.ts';
+import { loaded, replaced } from './content-folder.ts';
 import { bridge, changedInEnglish } from './in-english.ts';
 
 const explainersOf = (publisher = ''): Explainer[] =>
-  check({
+  loaded({
     ...changedInEnglish,
     'explainer.yaml': (text) =>
       replaced('  - id\n', '  - id\n  - en\n')(text).replace('licence:', `${publisher}\nlicence:`),
@@ -176,6 +176,17 @@ test('a site gets a file for each host, and the contact where there is one', () 
   expect(read('.htaccess')).toContain('RewriteBase /news/\n');
   expect(read('.hosting/nginx.conf')).toContain('location = /news/titian/ {');
   expect(read('.hosting/Caddyfile')).toContain('route /news/* {');
+});
+
+test('what a host has no room for is said', () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  write('index.html', front('x'));
+  writeHostFiles(folder, { site: 'https://example.net', base: '/' }, []);
+  expect(warn).not.toHaveBeenCalled();
+  write('index.html', front('x'.repeat(2000)));
+  writeHostFiles(folder, { site: 'https://example.net', base: '/' }, []);
+  expect(warn.mock.calls).toEqual([[expect.stringMatching(/^_headers: the content policy is longer than 2000/)]]);
+  warn.mockRestore();
 });
 
 test('without an explainer there is nobody to tell', () => {

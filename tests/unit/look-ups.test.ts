@@ -5,9 +5,9 @@ import { headingsOf } from '../../src/explainer/headings.ts';
 import type { Explainer } from '../../src/explainer/model.ts';
 import { blocksOf } from '../../src/explainer/passages.ts';
 import { explanationId, frameIds, isFrameId, markId, noteId, tableId } from '../../src/explainer/frame-ids.ts';
-import { check, followedBy, type Mistakes } from './content-folder.ts';
+import { followedBy, loaded, type Mistakes } from './content-folder.ts';
 
-const built = (mistakes: Mistakes = {}) => check(mistakes).explainers[0] as Explainer;
+const built = (mistakes: Mistakes = {}) => loaded(mistakes).explainers[0] as Explainer;
 const right = built();
 const first = 'sections/1-jembatan.md';
 

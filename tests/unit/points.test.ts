@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { citationsOf, idsOn, pageWith, sourcesOn } from '../../src/embeds/points.ts';
 import { drawn, visitShown, type Shown } from '../../src/embeds/shown.ts';
 import type { Explainer, Prose } from '../../src/explainer/model.ts';
-import { check, followedBy, replaced, type Mistakes } from './content-folder.ts';
+import { followedBy, loaded, replaced, type Mistakes } from './content-folder.ts';
 
-const built = (mistakes: Mistakes = {}) => check(mistakes).explainers[0] as Explainer;
+const built = (mistakes: Mistakes = {}) => loaded(mistakes).explainers[0] as Explainer;
 const right = built();
 const text = (value: string): Prose => ({
   type: 'root',

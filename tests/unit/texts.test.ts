@@ -5,7 +5,7 @@ import { composePage } from '../../src/texts/compose.ts';
 import { isAddress } from '../../src/content/addresses.ts';
 import { homeOf, hrefOf } from '../../src/texts/links.ts';
 import { composed } from './composed.ts';
-import { check, followedBy, replaced, type Mistakes } from './content-folder.ts';
+import { followedBy, loaded, replaced, type Mistakes } from './content-folder.ts';
 
 const file = 'sections/2-biaya.md';
 const withMore = (more: string): Mistakes => ({ [`id/${file}`]: followedBy(`\n${more}\n`) });
@@ -19,7 +19,7 @@ const htmlOf = (markdown: string, more: Mistakes = {}) =>
     .trim();
 /** Composes a page whatever is wrong with it. */
 function compose(path: string, mistakes: Mistakes) {
-  const [explainer] = check(mistakes).explainers as [Explainer];
+  const [explainer] = loaded(mistakes).explainers as [Explainer];
   return composePage(explainer, explainer.find.page(path) as Page, image);
 }
 
