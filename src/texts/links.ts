@@ -6,7 +6,7 @@ import { url } from '../site.ts';
 
 /** A link as it stands on `page`, written in `file` of the content. */
 export function hrefOf(explainer: Explainer, page: Page, file: string, href: string): string {
-  if (isAddress(href)) return href;
+  if (isAddress(href)) return href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
   const found = explainer.find.link(file, href);
   if (!found) throw new Error(`The link ${href} in ${file} leads to no file.`);
   // Without an anchor, an address that is only one would be the front page.

@@ -148,7 +148,7 @@ test('addresses that a reader can follow', () => {
   );
   expect([...html.matchAll(/<a href="((?:http|mailto|tel)[^"]*)"/gi)].map(([, href]) => href)).toEqual([
     'https://example.com/x?a=1&#x26;b=@#c',
-    'HTTP://example.com',
+    'http://example.com',
     'mailto:sari@example.com?subject=x',
     'tel:+62-21-555',
     'https://example.com/@sari',
