@@ -20,7 +20,10 @@ export function checkMarks(explainer: Explainer, content: Content, report: Repor
     for (const { tree, atNode } of proseIn(file)) checkTree(explainer, tree, '', content.pictures, atNode, report);
   for (const file of filesOf(content, 'front').filter((front) => front.language === language))
     file.data.points.forEach(({ to }, index) => {
-      if (to !== '') checkLink(explainer, 'index.md', to, file.at(['points', index, 'to']), report);
+      const place = file.at(['points', index, 'to']);
+      const fault = isAddress(to) ? undefined : faultOfAddress(to);
+      if (fault && to !== '') report(place, fault.wrong, fault.mend);
+      else if (to !== '') checkLink(explainer, 'index.md', to, place, report);
     });
 }
 

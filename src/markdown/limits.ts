@@ -61,7 +61,7 @@ export function excessIn(source: string): Fault | undefined {
         'Write paragraphs instead.',
       );
     const columns = start.replaceAll('\t', '    ').length;
-    if (columns > most.indent && columns < text.length)
+    if (columns > most.indent && start.length < text.length)
       return excess(
         `The line is indented by ${columns} columns; ${most.indent} are the most.`,
         'Write paragraphs instead of lists inside each other.',
