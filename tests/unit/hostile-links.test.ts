@@ -93,7 +93,7 @@ test('an address that is too long is told without all of it', () => {
 test('a tab or line break inside a scheme, which browsers drop, makes no scheme', () => {
   expect(problemsOf('java&#9;script:alert(1)')).toEqual(
     here(
-      'The link java\tscript:alert(1) leads to no file of this language. Write the path to a Markdown file, seen from this one.',
+      'The link java\\u{9}script:alert(1) leads to no file of this language. Write the path to a Markdown file, seen from this one.',
     ),
   );
 });
