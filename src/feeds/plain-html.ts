@@ -15,6 +15,10 @@ export function plainHtml(html: string, page: string): string {
       (parent as Root).children.splice(index, 1, ...(isBare ? element.children : []));
       return [SKIP, index];
     }
+    if (element.tagName === 'summary') {
+      element.tagName = 'p';
+      element.children = [{ type: 'element', tagName: 'strong', properties: {}, children: element.children }];
+    }
     for (const name of ['href', 'src']) {
       const value = element.properties[name];
       if (typeof value === 'string') element.properties[name] = URL.canParse(value, page) && new URL(value, page).href;
@@ -27,5 +31,10 @@ export function plainHtml(html: string, page: string): string {
 function isFurniture({ tagName, properties }: Element): boolean {
   const { className, role } = properties;
   const classes = Array.isArray(className) ? className : [];
-  return tagName === 'button' || classes.includes('permalink') || String(role) === 'doc-backlink';
+  // A pull quote says again what the text says.
+  return (
+    tagName === 'button' ||
+    ['permalink', 'pullquote'].some((name) => classes.includes(name)) ||
+    String(role) === 'doc-backlink'
+  );
 }

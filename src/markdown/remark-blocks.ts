@@ -14,8 +14,7 @@ export function remarkBlocks() {
     // From the inside out, so that a quotation in a block is one before the block is made of it.
     const quotes: { quote: Blockquote; replace: (by: Block | Quote) => void }[] = [];
     visit(tree, 'blockquote', (quote, index, parent) => {
-      if (parent && index !== undefined)
-        quotes.unshift({ quote, replace: (by) => void (parent.children[index] = by) });
+      if (parent && index !== undefined) quotes.unshift({ quote, replace: (by) => void (parent.children[index] = by) });
     });
     for (const { quote, replace } of quotes) {
       const made = blockOf(quote) ?? quoteOf(quote);
@@ -110,7 +109,10 @@ function atLineEnd(nodes: PhrasingContent[]): { line: PhrasingContent[]; rest: P
   if (node.type !== 'text') return { line: trimmed(nodes.slice(0, index)), rest: nodes.slice(index + 1) };
   const end = node.value.indexOf('\n');
   const line = [...nodes.slice(0, index), { ...node, value: node.value.slice(0, end) }];
-  return { line: trimmed(line), rest: trimmed([{ ...node, value: node.value.slice(end + 1) }, ...nodes.slice(index + 1)]) };
+  return {
+    line: trimmed(line),
+    rest: trimmed([{ ...node, value: node.value.slice(end + 1) }, ...nodes.slice(index + 1)]),
+  };
 }
 
 /** Without the space before the first words, and without words that are none. */
@@ -134,5 +136,7 @@ function paragraphOf(children: PhrasingContent[], of: Paragraph, below: number):
 /** The position of another node, or so many lines below its beginning. */
 function at({ position }: Blockquote | Paragraph | List, below = 0): Pick<Paragraph, 'position'> {
   if (!position) return {};
-  return below === 0 ? { position } : { position: { ...position, start: { line: position.start.line + below, column: 1 } } };
+  return below === 0
+    ? { position }
+    : { position: { ...position, start: { line: position.start.line + below, column: 1 } } };
 }
