@@ -27,6 +27,7 @@ const collectionOf = (kind: FileKindName) => defineCollection({ loader: contentF
 export const collections = {
   explainer: collectionOf('explainer'),
   sources: collectionOf('sources'),
+  pictures: collectionOf('pictures'),
   front: collectionOf('front'),
   sections: collectionOf('sections'),
   pages: collectionOf('pages'),

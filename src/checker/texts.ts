@@ -63,7 +63,10 @@ function reportUnsourced(body: Root, report: ReportNode): void {
   visitParents(body, 'paragraph', (paragraph, ancestors) => {
     if (ancestors.some(({ type }) => type === 'footnoteDefinition')) return;
     let sourced = false;
-    visit(paragraph, 'footnoteReference', () => void (sourced = true));
+    // A quotation as a whole has its source, mostly behind who said it; a pull quote repeats what has one.
+    if (ancestors.some((block) => block.type === 'block' && block.kind === 'pullquote')) return;
+    const quote = ancestors.find(({ type }) => type === 'quote');
+    visit(quote ?? paragraph, 'footnoteReference', () => void (sourced = true));
     if (!sourced)
       report(paragraph, 'This paragraph names no source.', 'Put [^source-id] behind the sentence that it supports.');
   });
@@ -71,7 +74,7 @@ function reportUnsourced(body: Root, report: ReportNode): void {
 
 function reportEmpty(body: Root, report: ReportNode): void {
   const shown = body.children.filter(({ type }) => !['html', 'definition', 'footnoteDefinition'].includes(type));
-  if (shown.some((node) => node.type === 'embed' || plainText(node).trim() !== '')) return;
+  if (shown.some((node) => node.type === 'embed' || node.type === 'figure' || plainText(node).trim() !== '')) return;
   const wrong = body.children.length === 0 ? 'The text is empty.' : 'The text renders to nothing.';
   report(body, wrong, 'Write the text below the frontmatter.');
 }

@@ -36,6 +36,7 @@ const list = <Schema extends z.ZodType>(name: string, schema: Schema) => ({
 export const fileKinds = {
   explainer: story('explainer', schemas.explainerSchema),
   sources: story('sources', schemas.sourcesSchema),
+  pictures: { ...story('pictures', schemas.picturesSchema), required: false },
   front: {
     path: new RegExp(`^${language}/index\\.md$`),
     schema: schemas.frontSchema,

@@ -42,11 +42,15 @@ const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
 /** The same words in each language, by language code. */
 const localized = z.record(z.string().regex(/^[a-z]{2}$/, 'is not a language code'), text);
 
+/** A page's lead picture, beside its file. */
+const picture = z.strictObject({ file: text, alt: text, caption: prose.optional() });
+
 const head = {
   title: atMost(60),
   description: atMost(80),
   summary: between(81, 170),
   standfirst: atMost(280),
+  picture: picture.optional(),
   aliases: atMostOf(100, id),
 };
 
@@ -57,6 +61,7 @@ export const frontSchema = z.strictObject({
   description: head.description,
   summary: head.summary,
   standfirst: head.standfirst,
+  picture: head.picture,
   points: z.array(z.strictObject({ id, text: atMost(220), to: text })).min(1),
 });
 
@@ -147,6 +152,13 @@ const source = z
   });
 
 export const sourcesSchema = z.record(id, source);
+
+/** Who made the pictures, by their paths inside the content folder. */
+export const picturesSchema = z.strictObject({
+  /** Said where a story wants no picture without its credit. */
+  credits: z.literal('required', 'is `required` or left out').optional(),
+  pictures: z.record(text, z.strictObject({ credit: text, licence: text.optional(), url: webAddress.optional() })),
+});
 
 export const peopleSchema = z.strictObject({
   people: z.array(
@@ -248,4 +260,5 @@ export const chartsSchema = z.strictObject({
 export type StoryFacts = z.output<typeof explainerSchema>;
 export type SourceEntry = z.output<typeof source>;
 export type SourceKind = (typeof sourceKinds)[number];
+export type Credit = z.output<typeof picturesSchema>['pictures'][string];
 export type Verdict = (typeof verdicts)[number];

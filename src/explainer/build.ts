@@ -53,6 +53,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
     references,
     navigation,
     sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+    credits: dataOf('pictures')?.pictures ?? {},
     entries: [
       ...(dataOf('people')?.people ?? []),
       ...(dataOf('glossary')?.terms ?? []).map(({ term, ...rest }): Entry => ({ ...rest, kind: 'term', name: term })),
@@ -87,6 +88,7 @@ function pageOf(
     description: data.description,
     summary: data.summary,
     standfirst: data.standfirst,
+    ...(data.picture && { picture: data.picture }),
     aliases: 'aliases' in data ? data.aliases : [],
     body,
     headings: headingsOf(body),

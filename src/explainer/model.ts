@@ -5,7 +5,7 @@
 import type { Root } from 'mdast';
 import type { CalendarDate } from '../content/dates.ts';
 import type { DataOf } from '../content/kinds.ts';
-import type { SourceEntry, StoryFacts } from '../content/schemas.ts';
+import type { Credit, SourceEntry, StoryFacts } from '../content/schemas.ts';
 import type { Mention } from '../markdown/nodes.ts';
 import type { Words } from '../words/index.ts';
 import type { Heading } from './headings.ts';
@@ -31,6 +31,8 @@ export interface Page {
   /** At most 170 characters, for search engines. */
   summary: string;
   standfirst: string;
+  /** The lead picture, by its file seen from the page's. */
+  picture?: { file: string; alt: string; caption?: Prose | undefined };
   /** Former slugs, which redirect here. */
   aliases: string[];
   body: Root;
@@ -79,6 +81,8 @@ export interface Explainer {
   /** Sections, then reference pages: the one order that sidebar, previous and next, feeds and sitemap use. */
   navigation: Page[];
   sources: Source[];
+  /** Who made the pictures, by their paths inside the content folder. */
+  credits: Record<string, Credit>;
   entries: Entry[];
   periods: TimelinePeriod[];
   forecasts: Forecast[];

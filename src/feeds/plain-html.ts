@@ -15,6 +15,10 @@ export function plainHtml(html: string, page: string): string {
       (parent as Root).children.splice(index, 1, ...(isBare ? element.children : []));
       return [SKIP, index];
     }
+    if (element.tagName === 'summary') {
+      element.tagName = 'p';
+      element.children = [{ type: 'element', tagName: 'strong', properties: {}, children: element.children }];
+    }
     const { href, src } = element.properties;
     if (typeof href === 'string') element.properties['href'] = fullAddress(href, page);
     if (typeof src === 'string') {
@@ -34,5 +38,10 @@ function fullAddress(address: string, page: string): string | undefined {
 function isFurniture({ tagName, properties }: Element): boolean {
   const { className, role } = properties;
   const classes = Array.isArray(className) ? className : [];
-  return tagName === 'button' || classes.includes('permalink') || String(role) === 'doc-backlink';
+  // A pull quote says again what the text says.
+  return (
+    tagName === 'button' ||
+    ['permalink', 'pullquote'].some((name) => classes.includes(name)) ||
+    String(role) === 'doc-backlink'
+  );
 }

@@ -12,10 +12,12 @@ import { withoutComments } from './comments.ts';
 import type { Fault } from './fault.ts';
 import { excessIn } from './limits.ts';
 import './nodes.ts';
+import { remarkBlocks } from './remark-blocks.ts';
 import { remarkBrokenTags } from './remark-broken-tags.ts';
 import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkEmbeds } from './remark-embeds.ts';
 import { remarkFences } from './remark-fences.ts';
+import { remarkFigures } from './remark-figures.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkTableCaptions } from './remark-table-captions.ts';
@@ -30,6 +32,8 @@ const processor = unified()
   .use(remarkHeadingIds)
   .use(remarkTableCaptions)
   .use(remarkEmbeds)
+  .use(remarkFigures, (caption: string) => parsed(caption))
+  .use(remarkBlocks)
   .use(remarkMarks)
   .use(remarkTightNotes)
   .freeze();

@@ -79,6 +79,8 @@ export const en: Words = {
   institutions: 'Institutions',
   saidHere: 'In this explainer',
   note: 'Note',
+  blocks: { note: 'Note', warning: 'Warning', video: (host) => `Video at ${host}` },
+  pictureBy: (name) => `Picture: ${name}`,
   mapTitle: 'Map',
   mapFullPage: 'See the full map',
   notToScale: 'Schematic, not to scale',

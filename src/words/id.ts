@@ -78,6 +78,8 @@ export const id = {
   institutions: 'Lembaga',
   saidHere: 'Dalam penjelasan ini',
   note: 'Catatan',
+  blocks: { note: 'Catatan', warning: 'Perhatian', video: (host: string) => `Video di ${host}` },
+  pictureBy: (name: string) => `Gambar: ${name}`,
   mapTitle: 'Peta',
   mapFullPage: 'Lihat peta lengkap',
   notToScale: 'Skema, tidak menurut skala',
