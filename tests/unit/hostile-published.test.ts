@@ -218,6 +218,6 @@ test('the sanitisers alone let nothing else through', () => {
     });
     return [...found].sort();
   };
-  expect(names(safeOnPages(page))).toEqual(['a', 'a href', 'img src alt', 'img src', 'input', 'p id'].sort());
+  expect(names(safeOnPages(page))).toEqual(['a', 'a href', 'img src alt', 'img src', 'input', 'p id className'].sort());
   expect(names(safeInFeeds(page))).toEqual(['a', 'a href', 'img src alt', 'img src', 'p'].sort());
 });
