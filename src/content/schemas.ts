@@ -19,7 +19,10 @@ export const prose = written.transform((value, context) => {
   return tree;
 });
 const atMost = (most: number) => text.max(most, `is longer than ${most} characters`);
-const between = (least: number, most: number) => atMost(most).min(least, `is shorter than ${least} characters`);
+
+/** How long a text should be: what is shorter or longer is warned of. What no page or preview can show is an error. */
+export const lengths = z.registry<{ least: number; most: number }>();
+const about = (most: number, hardly: number, least = 1) => atMost(hardly).register(lengths, { least, most });
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: lower-case letters, digits and hyphens');
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not an http or https address', abort: true })
@@ -43,21 +46,22 @@ const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
 const localized = z.record(z.string().regex(/^[a-z]{2}$/, 'is not a language code'), text);
 
 const head = {
-  title: atMost(60),
-  description: atMost(80),
-  summary: between(81, 170),
-  standfirst: atMost(280),
+  /** More than 80 do not fit in a share picture. */
+  title: about(60, 80),
+  description: about(80, 160),
+  summary: about(170, 340, 81),
+  standfirst: about(280, 560),
   aliases: atMostOf(100, id),
 };
 
 export const sectionSchema = z.strictObject(head);
-export const pageSchema = z.strictObject({ ...head, label: atMost(24) });
+export const pageSchema = z.strictObject({ ...head, label: about(24, 48) });
 export const frontSchema = z.strictObject({
   title: head.title,
   description: head.description,
   summary: head.summary,
   standfirst: head.standfirst,
-  points: z.array(z.strictObject({ id, text: atMost(220), to: text })).min(1),
+  points: z.array(z.strictObject({ id, text: about(220, 440), to: text })).min(1),
 });
 
 export const labelSides = [
@@ -94,6 +98,8 @@ export const explainerSchema = z.strictObject({
     .nullish()
     .transform((value) => value ?? {}),
   licence: z.strictObject({ text, code: text }),
+  /** Warnings stop a build as errors do. */
+  strict: z.boolean().default(false),
   sides: z.record(id, localized).default({}),
   places: z
     .array(
@@ -178,7 +184,7 @@ export const timelineSchema = z.strictObject({
             id,
             date,
             until: date.optional(),
-            title: atMost(80),
+            title: about(80, 160),
             text: prose,
             main: z.boolean().default(false),
           }),

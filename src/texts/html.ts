@@ -97,6 +97,7 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       });
       return [element('a', { id, href: explanation.href, className: ['name'] }, state.all(node)), button];
     },
+    unsourced: () => undefined,
     forecastMark(_state: State, { forecast: id }: ForecastMark) {
       const forecast = find.forecast(id);
       const home = pageWith(explainer, 'forecasts');

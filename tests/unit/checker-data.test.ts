@@ -47,22 +47,22 @@ const cases: [string, Mistakes, string][] = [
   [
     'a title that is too long',
     inSection(title, `title: ${'x'.repeat(61)}`),
-    `${section}:2: \`title\` is longer than 60 characters (it has 61). Shorten it.`,
+    `${section}:2: warning: \`title\` is longer than 60 characters (it has 61). Shorten it.`,
   ],
   [
     'a description that is too long',
     inSection('Singkat saja', 'x'.repeat(81)),
-    `${section}:3: \`description\` is longer than 80 characters (it has 81). Shorten it.`,
+    `${section}:3: warning: \`description\` is longer than 80 characters (it has 81). Shorten it.`,
   ],
   [
     'a summary that is too short',
     inSection('ringkasan yang cukup panjang untuk mesin pencari, dan yang hanya ada demi pengujian ini saja', 'x'),
-    `${section}:4: \`summary\` is shorter than 81 characters (it has 9). Write more.`,
+    `${section}:4: warning: \`summary\` is shorter than 81 characters (it has 9). Write more.`,
   ],
   [
     'a standfirst that is too long',
     inSection('standfirst: Jawabannya.', `standfirst: ${'x'.repeat(281)}`),
-    `${section}:5: \`standfirst\` is longer than 280 characters (it has 281). Shorten it.`,
+    `${section}:5: warning: \`standfirst\` is longer than 280 characters (it has 281). Shorten it.`,
   ],
   [
     'a day that does not exist',
