@@ -133,11 +133,27 @@ export const explainerSchema = z.strictObject({
     .optional(),
 });
 
-export const sourceKinds = ['official', 'agency', 'broadcaster', 'newspaper', 'research', 'reference'] as const;
+/** In the order in which the page of sources shows them. */
+export const sourceKinds = [
+  'official',
+  'law',
+  'statistics',
+  'dataset',
+  'agency',
+  'broadcaster',
+  'newspaper',
+  'video',
+  'interview',
+  'research',
+  'book',
+  'reference',
+] as const;
 
 const source = z
   .strictObject({
-    publisher: text,
+    authors: atMostOf(20, text),
+    /** May be left out where there are authors. */
+    publisher: text.optional(),
     via: text.optional(),
     title: text.optional(),
     description: localized.optional(),
@@ -150,6 +166,9 @@ const source = z
   })
   .refine((entry) => (entry.title === undefined) !== (entry.description === undefined), {
     error: 'needs a title as printed or a description of our own, and not both',
+  })
+  .refine((entry) => entry.publisher !== undefined || entry.authors.length > 0, {
+    error: 'needs a publisher or authors',
   });
 
 export const sourcesSchema = z.record(id, source);

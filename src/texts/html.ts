@@ -80,8 +80,8 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       return element('p', told ? { id: prefix + told.forecast } : {}, state.all(node));
     },
     footnoteReference(_state: State, node: FootnoteReference) {
-      const { note, id } = on.notes.mark(node.label ?? node.identifier);
-      const link = element('a', { id, href: `#${note.id}`, role: 'doc-noteref' }, [text(String(note.number))]);
+      const { note, id, leadsTo } = on.notes.mark(node.label ?? node.identifier);
+      const link = element('a', { id, href: `#${leadsTo}`, role: 'doc-noteref' }, [text(String(note.number))]);
       return element('sup', {}, [link]);
     },
     mention(state: State, node: Mention) {
@@ -129,14 +129,14 @@ function explanationAt({ name }: Mention, on: Surroundings): Explanation | undef
   return on.explanations.first(entry, () => ({ href: url(home.path, entry.id), ...explained(entry, on) }));
 }
 
-/** What an explanation says: the entry's text, whose marks are named by their publishers and lead nowhere. */
+/** What an explanation says: the entry's text, whose marks are named by who is behind the source and lead nowhere. */
 function explained({ text: tree }: Entry, on: Surroundings): Pick<Explanation, 'html' | 'publishers'> {
   const publishers = new Set<string>();
   const html = htmlOf(tree, {
     ...handlers(on, inData),
     footnoteReference(_state: State, node: FootnoteReference) {
       const source = on.explainer.find.source(sourceOfMark(node.label ?? node.identifier).id);
-      if (source) publishers.add(source.publisher);
+      if (source) publishers.add(source.by);
       return undefined;
     },
     mention: (state: State, node: Mention) => state.all(node),
