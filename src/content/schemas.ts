@@ -19,7 +19,10 @@ export const prose = written.transform((value, context) => {
   return tree;
 });
 const atMost = (most: number) => text.max(most, `is longer than ${most} characters`);
-const between = (least: number, most: number) => atMost(most).min(least, `is shorter than ${least} characters`);
+
+/** How long a text should be: what is shorter or longer is warned of. What no page or preview can show is an error. */
+export const lengths = z.registry<{ least: number; most: number }>();
+const about = (most: number, hardly: number, least = 1) => atMost(hardly).register(lengths, { least, most });
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: lower-case letters, digits and hyphens');
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not an http or https address', abort: true })
@@ -46,23 +49,24 @@ const localized = z.record(z.string().regex(/^[a-z]{2}$/, 'is not a language cod
 const picture = z.strictObject({ file: text, alt: text, caption: prose.optional() });
 
 const head = {
-  title: atMost(60),
-  description: atMost(80),
-  summary: between(81, 170),
-  standfirst: atMost(280),
+  /** More than 80 do not fit in a share picture. */
+  title: about(60, 80),
+  description: about(80, 160),
+  summary: about(170, 340, 81),
+  standfirst: about(280, 560),
   picture: picture.optional(),
   aliases: atMostOf(100, id),
 };
 
 export const sectionSchema = z.strictObject(head);
-export const pageSchema = z.strictObject({ ...head, label: atMost(24) });
+export const pageSchema = z.strictObject({ ...head, label: about(24, 48) });
 export const frontSchema = z.strictObject({
   title: head.title,
   description: head.description,
   summary: head.summary,
   standfirst: head.standfirst,
   picture: head.picture,
-  points: z.array(z.strictObject({ id, text: atMost(220), to: text })).min(1),
+  points: z.array(z.strictObject({ id, text: about(220, 440), to: text })).min(1),
 });
 
 export const labelSides = [
@@ -99,6 +103,8 @@ export const explainerSchema = z.strictObject({
     .nullish()
     .transform((value) => value ?? {}),
   licence: z.strictObject({ text, code: text }),
+  /** Warnings stop a build as errors do. */
+  strict: z.boolean().default(false),
   sides: z.record(id, localized).default({}),
   places: z
     .array(
@@ -132,11 +138,27 @@ export const explainerSchema = z.strictObject({
     .optional(),
 });
 
-export const sourceKinds = ['official', 'agency', 'broadcaster', 'newspaper', 'research', 'reference'] as const;
+/** In the order in which the page of sources shows them. */
+export const sourceKinds = [
+  'official',
+  'law',
+  'statistics',
+  'dataset',
+  'agency',
+  'broadcaster',
+  'newspaper',
+  'video',
+  'interview',
+  'research',
+  'book',
+  'reference',
+] as const;
 
 const source = z
   .strictObject({
-    publisher: text,
+    authors: atMostOf(20, text),
+    /** May be left out where there are authors. */
+    publisher: text.optional(),
     via: text.optional(),
     title: text.optional(),
     description: localized.optional(),
@@ -149,6 +171,9 @@ const source = z
   })
   .refine((entry) => (entry.title === undefined) !== (entry.description === undefined), {
     error: 'needs a title as printed or a description of our own, and not both',
+  })
+  .refine((entry) => entry.publisher !== undefined || entry.authors.length > 0, {
+    error: 'needs a publisher or authors',
   });
 
 export const sourcesSchema = z.record(id, source);
@@ -190,7 +215,7 @@ export const timelineSchema = z.strictObject({
             id,
             date,
             until: date.optional(),
-            title: atMost(80),
+            title: about(80, 160),
             text: prose,
             main: z.boolean().default(false),
           }),

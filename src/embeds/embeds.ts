@@ -113,9 +113,7 @@ export const embeds = {
       .map((kind) => ({
         id: `kind-${kind}`,
         kind,
-        sources: sources
-          .filter((source) => source.kind === kind)
-          .map(({ id, publisher }) => ({ id, label: publisher })),
+        sources: sources.filter((source) => source.kind === kind).map(({ id, by }) => ({ id, label: by })),
       }))
       .filter((group) => group.sources.length > 0),
   ),

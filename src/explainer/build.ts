@@ -52,7 +52,11 @@ export function buildExplainer(content: Content, language: string): Explainer {
     sections,
     references,
     navigation,
-    sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+    sources: Object.entries(sources).map(([id, source]) => ({
+      id,
+      ...source,
+      by: source.publisher ?? source.authors.join(', '),
+    })),
     credits: dataOf('pictures')?.pictures ?? {},
     entries: [
       ...(dataOf('people')?.people ?? []),

@@ -45,6 +45,8 @@ export interface Page {
 
 export interface Source extends SourceEntry {
   id: string;
+  /** Who stands behind it, in short: its publisher, else its authors. */
+  by: string;
 }
 
 type Person = DataOf<'people'>['people'][number];

@@ -15,6 +15,13 @@ export interface ForecastMark extends Node {
   forecast: string;
 }
 
+/** `[^-: reason]`: the paragraph, list or quotation around it needs no source. Readers see nothing of it. */
+export interface Unsourced extends Node {
+  type: 'unsourced';
+  /** Empty where none is given. */
+  reason: string;
+}
+
 /** `![[name]]` or `![[name:option]]` alone in a paragraph: a figure or list made from data. */
 export interface Embed extends Node {
   type: 'embed';
@@ -71,6 +78,7 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     mention: Mention;
     forecastMark: ForecastMark;
+    unsourced: Unsourced;
   }
   interface BlockContentMap {
     embed: Embed;
@@ -81,6 +89,7 @@ declare module 'mdast' {
   interface RootContentMap {
     mention: Mention;
     forecastMark: ForecastMark;
+    unsourced: Unsourced;
     embed: Embed;
     tableCaption: TableCaption;
     figure: Figure;

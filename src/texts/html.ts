@@ -92,8 +92,8 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       return element('p', told ? { id: prefix + told.forecast } : {}, state.all(node));
     },
     footnoteReference(_state: State, node: FootnoteReference) {
-      const { note, id } = on.notes.mark(node.label ?? node.identifier);
-      const link = element('a', { id, href: `#${note.id}`, role: 'doc-noteref' }, [text(String(note.number))]);
+      const { note, id, leadsTo } = on.notes.mark(node.label ?? node.identifier);
+      const link = element('a', { id, href: `#${leadsTo}`, role: 'doc-noteref' }, [text(String(note.number))]);
       return element('sup', {}, [link]);
     },
     mention(state: State, node: Mention) {
@@ -109,6 +109,7 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       });
       return [element('a', { id, href: explanation.href, className: ['name'] }, state.all(node)), button];
     },
+    unsourced: () => undefined,
     forecastMark(_state: State, { forecast: id }: ForecastMark) {
       const forecast = find.forecast(id);
       const home = pageWith(explainer, 'forecasts');
@@ -151,14 +152,14 @@ function explanationAt({ name }: Mention, on: Surroundings): Explanation | undef
   return on.explanations.first(entry, () => ({ href: url(home.path, entry.id), ...explained(entry, on) }));
 }
 
-/** What an explanation says: the entry's text, whose marks are named by their publishers and lead nowhere. */
+/** What an explanation says: the entry's text, whose marks are named by who is behind the source and lead nowhere. */
 function explained({ text: tree }: Entry, on: Surroundings): Pick<Explanation, 'html' | 'publishers'> {
   const publishers = new Set<string>();
   const html = htmlOf(tree, {
     ...handlers(on, inData),
     footnoteReference(_state: State, node: FootnoteReference) {
       const source = on.explainer.find.source(sourceOfMark(node.label ?? node.identifier).id);
-      if (source) publishers.add(source.publisher);
+      if (source) publishers.add(source.by);
       return undefined;
     },
     mention: (state: State, node: Mention) => state.all(node),

@@ -52,7 +52,15 @@ export const id = {
     newspaper: 'Surat kabar dan media daring',
     research: 'Lembaga riset',
     reference: 'Rujukan umum',
+    law: 'Hukum dan perjanjian',
+    statistics: 'Statistik',
+    dataset: 'Kumpulan data',
+    video: 'Video',
+    interview: 'Wawancara',
+    book: 'Buku',
   },
+  /** What a source is, where its title does not say so. */
+  forms: { dataset: 'kumpulan data', interview: 'wawancara', video: 'video' } as Record<string, string>,
   citedIn: 'Dirujuk di',
   speaksFor: 'Suara',
   verdicts: {

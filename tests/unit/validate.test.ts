@@ -120,9 +120,9 @@ test('of several things wrong with one value the first is told, and everything w
   const long = { title: '', description: 'x', summary: 'y', standfirst: [], points: [] };
   expect(wrongIn(frontSchema, long).map((line) => line.split(': ')[0])).toEqual([
     'title',
-    'summary',
     'standfirst',
     'points',
+    'summary',
   ]);
 });
 
