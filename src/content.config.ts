@@ -36,4 +36,5 @@ export const collections = {
   forecasts: collectionOf('forecasts'),
   corrections: collectionOf('corrections'),
   charts: collectionOf('charts'),
+  tables: collectionOf('tables'),
 } satisfies Record<FileKindName, unknown>;

@@ -1,6 +1,7 @@
 /** The checker: says everything that is wrong with a story at once. Its rules read what is loaded, and the pictures it shows. */
 import { inOrder, problemList, type Problem } from '../content/problems.ts';
 import type { Story } from '../explainer/story.ts';
+import { checkCharts } from './charts.ts';
 import { checkDates } from './dates.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkEntries } from './entries.ts';
@@ -31,6 +32,7 @@ export function checkStory({ content, explainers }: Story): Problem[] {
       checkMarks(explainer, content, report);
       checkIds(explainer, content, report);
       checkEmbeds(explainer, content, report);
+      checkCharts(explainer, content, report);
       checkEntries(explainer, content, report);
       checkFacts(explainer, content, report);
     }
