@@ -4,7 +4,7 @@ import { isCalendarDate } from '../content/dates.ts';
 import { isDated, xsOf } from '../explainer/charts.ts';
 import type { Data, Label } from './form.ts';
 import { numberInWords } from './numbers.ts';
-import { LINE, NARROWEST, percent, short, widest, wrapped } from './room.ts';
+import { LINE, NARROWEST, percent, short, widest, within, wrapped } from './room.ts';
 
 export const TOP = 26;
 const PLOT = 176;
@@ -72,7 +72,8 @@ export function yearsOf(date: string): number {
 }
 
 /**
- * The names below the drawing: every name in lines of the room that it has, dates as many as fit, the last among them.
+ * The names below the drawing: every name, in lines of the room that it has; of dates the first, the last and as many
+ * between them as fit, always as many apart.
  * @param at the middle of each, in per cent
  */
 export function namesBelow(
@@ -83,21 +84,29 @@ export function namesBelow(
 ): { labels: Label[]; fits: boolean } {
   const dated = isDated(data);
   const room = (NARROWEST * Math.min(100, ...at.slice(1).map((x, index) => x - (at[index] ?? 0)))) / 100 - 4;
-  const labels: Label[] = [];
-  let free = NARROWEST + 40;
-  let fits = true;
-  for (let index = xs.length - 1; index >= 0; index -= 1) {
-    const lines = dated ? [inShort(xs[index] ?? '', locale)] : wrapped(xs[index] ?? '', room);
-    const width = widest(lines);
-    // At the edge a name ends where the drawing does.
-    const middle = Math.min(NARROWEST - width / 2, Math.max(width / 2, ((at[index] ?? 0) * NARROWEST) / 100));
-    const isRoom = middle + width / 2 <= free;
-    if (!isRoom && !dated) fits = false;
-    if (!isRoom && dated) continue;
-    free = middle - width / 2 - (dated ? 10 : 3);
-    labels.unshift({ x: short(percent(middle)), y: BOTTOM + 18, anchor: 'middle', lines });
-  }
-  return { labels, fits: fits && labels.every(({ lines }) => lines.length <= 3) };
+  const names = xs.map((x, index) => {
+    const lines = dated ? [inShort(x, locale)] : wrapped(x, room);
+    return { lines, middle: within(at[index] ?? 0, lines), half: widest(lines) / 2 };
+  });
+  type Name = (typeof names)[number];
+  const areApart = (one: Name, other: Name) => one.middle + one.half + (dated ? 8 : 2) <= other.middle - other.half;
+  const fit = (chosen: readonly Name[]) =>
+    chosen.every((name, index) => index === 0 || areApart(chosen[index - 1] ?? name, name));
+  const last = names.at(-1);
+  const every = (step: number) => [
+    ...names.slice(0, -1).filter((name, index) => index % step === 0 && last && areApart(name, last)),
+    ...(last ? [last] : []),
+  ];
+  const steps = dated ? names.map((_, index) => index + 1) : [1];
+  const chosen = steps.map(every).find(fit);
+  const labels = (chosen ?? names).map(({ lines, middle }) => ({
+    x: short(percent(middle)),
+    y: BOTTOM + 18,
+    anchor: 'middle' as const,
+    lines,
+  }));
+  const all = dated || chosen?.length === names.length;
+  return { labels, fits: chosen !== undefined && all && labels.every(({ lines }) => lines.length <= 3) };
 }
 
 export const linesBelow = (labels: readonly Label[]): number =>

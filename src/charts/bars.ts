@@ -1,7 +1,9 @@
 /** How bars lie in a drawing that is 100 wide: from the line of nothing, to the left of it where a figure is negative. */
 import type { Figure } from '../explainer/charts.ts';
 
-type Written = { value?: Figure['value'] | undefined };
+interface Written {
+  value?: Figure['value'] | undefined;
+}
 
 export interface Bars {
   /** Where nothing is. */

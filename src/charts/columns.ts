@@ -2,7 +2,7 @@
 import { scaleBand } from 'd3-scale';
 import { BOTTOM, allXs, linesBelow, namesBelow, uprightAxis } from './axes.ts';
 import type { Data, Drawing, Label } from './form.ts';
-import { figureInSigns, unitAlone } from './numbers.ts';
+import { figureInSigns, captionOf } from './numbers.ts';
 import { NARROWEST, percent, short, textWidth } from './room.ts';
 
 export function drawColumns(data: Data, locale: string): Drawing {
@@ -53,11 +53,12 @@ export function drawColumns(data: Data, locale: string): Drawing {
   // Below a column that reaches down stands its number.
   const down = isDirect && figures.some(({ value }) => Number(value) < 0) ? 14 : 0;
   const names = below.labels.map((label) => ({ ...label, y: label.y + down }));
-  const [{ unit } = { unit: undefined }] = series;
   return {
     height: BOTTOM + down + linesBelow(names) + 10,
-    ...(unit && { unit: unitAlone(unit) }),
+    caption: captionOf(series),
     grid: isDirect ? [zero] : axis.grid,
+    gridFrom: short(left),
+    gridTo: 100,
     columns,
     box: { x: 0, y: 0, width: 100, height: BOTTOM },
     lines: [],

@@ -3,7 +3,7 @@ import type { Chart } from '../explainer/charts.ts';
 
 export type Data = Pick<Chart, 'figures'> & {
   kind: Exclude<Chart['kind'], 'bars'>;
-  series: { label: string; unit?: string | undefined }[];
+  series: { label: string; counted: string; unit?: string | undefined }[];
 };
 
 export interface Label {
@@ -17,10 +17,12 @@ export interface Label {
 
 export interface Drawing {
   height: number;
-  /** What the numbers of the axis count, where no number says it. */
-  unit?: string;
-  /** Lines across, the first the one that figures rise or fall from. */
+  /** What the numbers count, and in which unit. */
+  caption: string;
+  /** Lines across, the first the one that figures rise or fall from; where they begin and end. */
   grid: number[];
+  gridFrom: number;
+  gridTo: number;
   columns: { x: number; y: number; width: number; height: number; series: number; hollow: boolean }[];
   /** Where the lines are drawn, in a box that is 100 wide, and their paths in it. */
   box: { x: number; y: number; width: number; height: number };

@@ -6,7 +6,7 @@ import { BOTTOM, TOP, linesBelow, namesBelow, uprightAxis, yearsOf } from './axe
 import { endLabels, roomOfEnds, type End } from './ends.ts';
 import type { Data, Drawing } from './form.ts';
 import { markOf } from './marks.ts';
-import { figureInSigns, unitAlone } from './numbers.ts';
+import { figureInSigns, captionOf } from './numbers.ts';
 import { percent, short } from './room.ts';
 
 interface Placed {
@@ -54,11 +54,12 @@ export function drawLines(data: Data, locale: string): Drawing {
   });
   const below = namesBelow(data, xs, xs.map(across), locale);
   const labelled = endLabels(ends, right + percent(9));
-  const [{ unit } = { unit: undefined }] = series;
   return {
     height: BOTTOM + linesBelow(below.labels) + 10,
-    ...(unit && { unit: unitAlone(unit) }),
+    caption: captionOf(series),
     grid: axis.grid,
+    gridFrom: short(left - percent(8)),
+    gridTo: short(right),
     columns: [],
     box: { x: short(left), y: 0, width: short(right - left), height: BOTTOM },
     lines: lines.filter(({ d }) => d.includes('L')),

@@ -29,8 +29,12 @@ export function withUnit(number: string, { unit }: Pick<Series, 'unit'> | { unit
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-/** The unit by itself. */
-export const unitAlone = (unit: string): string => unit.replace('#', ' ').replace(/\s+/g, ' ').trim();
+/** What the numbers of a drawing count, where that is one thing, and their unit. */
+export function captionOf(series: readonly { counted: string; unit?: string | undefined }[]): string {
+  const [counted = '', ...others] = new Set(series.map((one) => one.counted));
+  const unit = (series[0]?.unit ?? '').replace('#', ' ').replace(/\s+/g, ' ').trim();
+  return [others.length === 0 ? counted : '', unit].filter(Boolean).join(', ');
+}
 
 /** Signs for what is not known exactly, in a drawing that has no room for words. */
 export const signs = { about: '≈', over: '>', 'up-to': '≤' } as const;

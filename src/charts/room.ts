@@ -6,7 +6,7 @@
 /** The drawing on a screen of 320 pixels. */
 export const NARROWEST = 288;
 export const LINE = 15;
-const TEXT_SIZE = 12.5;
+const TEXT_SIZE = 13;
 
 /** In pixels, estimated on the wide side: the reader's own typeface is not known. */
 export function textWidth(text: string): number {
@@ -56,4 +56,10 @@ export function apart(wanted: readonly { at: number; room: number }[], top: numb
     end = (places[index] ?? 0) - room / 2;
   }
   return places;
+}
+
+/** The middle of words, in pixels, so that they stay inside the drawing; wanted in per cent. */
+export function within(at: number, lines: readonly string[]): number {
+  const half = widest(lines) / 2;
+  return Math.min(NARROWEST - half, Math.max(half, (at * NARROWEST) / 100));
 }

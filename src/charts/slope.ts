@@ -1,12 +1,11 @@
 /** A slope: what each series was at one date or name and at another, with its numbers at both ends. */
 import { xsOf } from '../explainer/charts.ts';
-import { BOTTOM, uprightAxis } from './axes.ts';
+import { BOTTOM, inShort, uprightAxis } from './axes.ts';
 import { endLabels, roomOfEnds, type End } from './ends.ts';
-import type { Data, Drawing } from './form.ts';
-import { inShort } from './axes.ts';
+import type { Data, Drawing, Label } from './form.ts';
 import { markOf } from './marks.ts';
-import { figureInSigns, unitAlone } from './numbers.ts';
-import { percent, short, textWidth } from './room.ts';
+import { figureInSigns, captionOf } from './numbers.ts';
+import { percent, short, textWidth, within } from './room.ts';
 
 export function drawSlope(data: Data, locale: string): Drawing {
   const { figures, series } = data;
@@ -31,11 +30,12 @@ export function drawSlope(data: Data, locale: string): Drawing {
   const right = 100 - percent(roomOfEnds(to) + 14);
   const [one, other] = [endLabels(from, left - percent(9), 'end'), endLabels(to, right + percent(9))];
   const names = [inShort(xs[0] ?? '', locale), inShort(xs[1] ?? '', locale)];
-  const [{ unit } = { unit: undefined }] = series;
   return {
     height: BOTTOM + 30,
-    ...(unit && { unit: unitAlone(unit) }),
+    caption: captionOf(series),
     grid: [],
+    gridFrom: 0,
+    gridTo: 0,
     columns: [],
     box: { x: short(left), y: 0, width: short(right - left), height: BOTTOM },
     lines: series.flatMap((_, place) => {
@@ -52,8 +52,10 @@ export function drawSlope(data: Data, locale: string): Drawing {
     labels: [
       ...one.labels,
       ...other.labels,
-      { x: 0, y: BOTTOM + 24, lines: [names[0] ?? ''] },
-      { x: 100, y: BOTTOM + 24, anchor: 'end', lines: [names[1] ?? ''] },
+      ...[left, right].map((end, index): Label => {
+        const lines = [names[index] ?? ''];
+        return { x: short(percent(within(end, lines))), y: BOTTOM + 24, anchor: 'middle', lines };
+      }),
     ],
     fits: one.fits && other.fits && right - left > 30 && textWidth(names.join('  ')) < 270,
   };

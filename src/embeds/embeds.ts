@@ -106,7 +106,7 @@ export const embeds = {
     if (!chart) return undefined;
     const { id, kind, title, text, series, figures } = chart;
     // A series is no point of the page, so its id stays behind.
-    const named = series.map(({ label, unit }) => ({ label, unit }));
+    const named = series.map(({ label, counted, unit }) => ({ label, counted, unit }));
     return {
       id,
       label: title,

@@ -10,6 +10,8 @@ export interface Series {
   id: string;
   label: string;
   measure: string;
+  /** What its measure counts. */
+  counted: string;
   /** The unit behind the number, or around it where it holds a `#`. */
   unit?: string;
 }
@@ -73,12 +75,15 @@ type ReportFault = (keys: PropertyKey[], wrong: string, mend: string, file?: Cha
 function seriesOf({ measures, series }: ChartEntry, report: ReportFault): Series[] {
   if (Object.keys(measures).length === 0)
     report(['measures'], '`measures` is empty.', 'Say what is counted, as `people: { label: People, unit: people }`.');
-  const unitOf = (measure: string) => (measures[measure]?.unit === undefined ? {} : { unit: measures[measure].unit });
-  if (!series) return Object.entries(measures).map(([id, { label }]) => ({ id, label, measure: id, ...unitOf(id) }));
+  const counted = (measure: string) => {
+    const { label = '', unit } = measures[measure] ?? {};
+    return { measure, counted: label, ...(unit !== undefined && { unit }) };
+  };
+  if (!series) return Object.entries(measures).map(([id, { label }]) => ({ id, label, ...counted(id) }));
   return Object.entries(series).map(([id, { label, measure }]) => {
     if (measure !== '' && !Object.hasOwn(measures, measure))
       unknown(['series', id, 'measure'], 'measure', measure, report);
-    return { id, label, measure, ...unitOf(measure) };
+    return { id, label, ...counted(measure) };
   });
 }
 
