@@ -26,7 +26,7 @@ export function uprightAxis({ kind, figures }: Data, locale: string): Upright {
   const fromNothing = kind === 'columns' || (low > 0 ? low < high / 2 : high > low / 2);
   const [least, most] = fromNothing ? [Math.min(0, low), Math.max(0, high)] : [low, high];
   const scale = scaleLinear([least, most === least ? least + 1 : most], [BOTTOM, TOP]).nice(4);
-  const y = (value: number) => short(scale(value));
+  const y = (value: number) => Math.round(scale(value));
   const ticks = scale.ticks(4);
   const decimals = Math.max(...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
   const labels = ticks.map((tick) => ({

@@ -36,7 +36,7 @@ export function drawColumns(data: Data, locale: string): Drawing {
       y: Math.min(zero, end),
       width: short(besides ? width * 0.92 : width),
       // What is nothing is seen as a line.
-      height: short(Math.max(1, Math.abs(zero - end))),
+      height: Math.max(1, Math.abs(zero - end)),
       series: figure.series,
       hollow: figure.approximate || figure.bound !== undefined,
     });

@@ -16,10 +16,8 @@ export const lineLook = (series: number) => ({
 });
 
 /** Hollow is what is not known exactly. */
-export const markLook = (series: number, hollow: boolean) => ({
-  stroke: colourOf(series),
-  fill: hollow ? 'var(--paper)' : colourOf(series),
-});
+export const markLook = (series: number, hollow: boolean) =>
+  hollow ? { fill: 'var(--paper)', stroke: colourOf(series) } : { fill: colourOf(series) };
 
 /** Full in the accent, full in ink, and dashed. */
 export const barLook = (series: number, hollow = false) => ({
