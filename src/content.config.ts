@@ -37,4 +37,5 @@ export const collections = {
   forecasts: collectionOf('forecasts'),
   corrections: collectionOf('corrections'),
   charts: collectionOf('charts'),
+  tables: collectionOf('tables'),
 } satisfies Record<FileKindName, unknown>;

@@ -3,6 +3,7 @@ import { inOrder, problemList, type Problem } from '../content/problems.ts';
 import type { Story } from '../explainer/story.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkCredits } from './credits.ts';
+import { checkCharts } from './charts.ts';
 import { checkDates } from './dates.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkEntries } from './entries.ts';
@@ -35,6 +36,7 @@ export function checkStory({ content, explainers }: Story): Problem[] {
       checkMarks(explainer, content, report);
       checkIds(explainer, content, report);
       checkEmbeds(explainer, content, report);
+      checkCharts(explainer, content, report);
       checkEntries(explainer, content, report);
       checkFacts(explainer, content, report);
     }

@@ -93,7 +93,7 @@ function checkLists(explainer: Explainer, content: Content, report: Report): voi
   for (const file of filesOf(own, 'charts')) {
     check(file, file.data.charts, ['charts']);
     file.data.charts.forEach(({ rows }, index) => {
-      check(file, rows, ['charts', index, 'rows']);
+      check(file, rows?.map(({ id = '' }) => ({ id })) ?? [], ['charts', index, 'rows']);
     });
   }
 }

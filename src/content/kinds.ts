@@ -51,6 +51,12 @@ export const fileKinds = {
   forecasts: list('forecasts', schemas.forecastsSchema),
   corrections: list('corrections', schemas.correctionsSchema),
   charts: list('charts', schemas.chartsSchema),
+  tables: {
+    path: new RegExp(`^${language}/charts/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\\.csv$`),
+    schema: schemas.tableSchema,
+    required: false,
+    example: 'id/charts/prices.csv',
+  },
 } satisfies Record<string, FileKind>;
 
 export type FileKindName = keyof typeof fileKinds;

@@ -3,6 +3,7 @@ import { latest } from '../content/dates.ts';
 import { filesOf, type Content, type ContentFile } from '../content/read.ts';
 import type { DataOf, FileKindName } from '../content/kinds.ts';
 import { wordsOf } from '../words/index.ts';
+import { chartOf, tableOf } from './charts.ts';
 import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';
 import type { Contents, Entry, Explainer, Page } from './model.ts';
@@ -66,7 +67,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
     forecasts: dataOf('forecasts')?.forecasts ?? [],
     corrections: report.flatMap(onPage),
     changes: changes.flatMap(onPage),
-    charts: dataOf('charts')?.charts ?? [],
+    charts: (dataOf('charts')?.charts ?? []).map((chart) => chartOf(chart, tableOf(chart.data, own)).chart),
     revised: latest(facts.published, ...pages.map(({ revised }) => revised)),
   };
   return { ...contents, find: lookUps(contents) };

@@ -8,6 +8,7 @@ import type { DataOf } from '../content/kinds.ts';
 import type { Credit, SourceEntry, StoryFacts } from '../content/schemas.ts';
 import type { Mention } from '../markdown/nodes.ts';
 import type { Words } from '../words/index.ts';
+import type { Chart } from './charts.ts';
 import type { Heading } from './headings.ts';
 
 /** Inline Markdown from a data file. */
@@ -57,7 +58,7 @@ export type Entry = Person | (Omit<Term, 'term'> & { kind: 'term'; name: string 
 
 export type TimelinePeriod = DataOf<'timeline'>['periods'][number];
 export type Forecast = DataOf<'forecasts'>['forecasts'][number];
-export type Chart = DataOf<'charts'>['charts'][number];
+export type { Chart } from './charts.ts';
 
 type OnPage<Item extends { section: string }> = Omit<Item, 'section'> & { page: Page };
 /** What was put right in the report that the explainer is founded on. */

@@ -95,7 +95,8 @@ export const en: Words = {
   reportedDistance: 'as reported',
   km: (value) => `${value}\u00a0km`,
   approximatePlace: 'approximate place',
-  measures: { permits: 'Work permits', people: 'People', estimate: 'Estimate' },
+  allFigures: 'All figures',
+  noFigure: 'no figure',
   about: (value) => `about ${value}`,
   bounds: { over: (value) => `over ${value}`, 'up-to': (value) => `up to ${value}` },
   corrections: {

@@ -95,7 +95,8 @@ export const id = {
   reportedDistance: 'menurut sumber',
   km: (value: string) => `${value}\u00a0km`,
   approximatePlace: 'letak perkiraan',
-  measures: { permits: 'Izin kerja', people: 'Orang', estimate: 'Perkiraan' },
+  allFigures: 'Semua angka',
+  noFigure: 'tidak ada angka',
   about: (value: string) => `sekitar ${value}`,
   bounds: { over: (value: string) => `lebih dari ${value}`, 'up-to': (value: string) => `hingga ${value}` },
   corrections: {

@@ -192,7 +192,7 @@ test.each<[string, Mistakes, string]>([
     'row',
     {
       'id/charts.yaml': followedBy(
-        '      - { id: tahun-pertama, date: 2021, value: 1, measure: people, by: a, text: b }\n',
+        '      - { id: tahun-pertama, date: 2021, value: 1, measure: estimate, by: a, text: b }\n',
       ),
     },
     'id/charts.yaml:13',
