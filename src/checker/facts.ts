@@ -21,7 +21,11 @@ export function checkFacts({ facts, language }: Explainer, content: Content, rep
   const place = isIn(facts.places, 'place');
   const area = isIn(facts.areas, 'area');
 
-  place(facts.event.place, ['event', 'place']);
+  if (facts.event?.place) place(facts.event.place, ['event', 'place']);
+  if (facts.subject) isSaid(facts.subject, 'The subject', ['subject']);
+  facts.authors.forEach(({ role }, index) => {
+    if (role) isSaid(role, 'The role of an author', ['authors', index, 'role']);
+  });
   facts.distances.forEach(({ from, to }, index) => {
     place(from, ['distances', index, 'from']);
     place(to, ['distances', index, 'to']);

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { faultOfAddress } from './addresses.ts';
-import { isCalendarDate } from './dates.ts';
+import { isCalendarDate, isTimeZone } from './dates.ts';
 
 const written = z.string().trim().min(1, 'is empty');
 /** Plain words, printed as they stand: a comment or a tag in them would be too. */
@@ -28,6 +28,12 @@ const webAddress = z
     'has a name or a password in it, which every reader would see',
   )
   .refine((value) => faultOfAddress(value) === undefined, 'is not an http or https address');
+
+/** Where readers can write to: a page, or an address for mail. */
+const contactAddress = z.string().refine((value) => {
+  const wanted = value.startsWith('mailto:') ? z.email() : webAddress;
+  return !/^http:/i.test(value) && wanted.safeParse(value.replace(/^mailto:/, '')).success;
+}, 'is not an https or mailto address');
 
 /** `2019-04-25`, `2019-04` or `2019`; YAML gives a bare year as a number. */
 const date = z
@@ -80,16 +86,25 @@ const lon = z.number().min(-180).max(180);
 export const explainerSchema = z.strictObject({
   name: atMost(30),
   languages: z.array(z.string().regex(/^[a-z]{2}$/, 'is not a language code')).min(1),
-  event: z.strictObject({ date: day, place: id }),
+  /** What the explainer is about where it is one event; where it happened is said only where there is such a place. */
+  event: z.strictObject({ date, place: id.optional() }).optional(),
+  /** What it is about in a word or two, for machines. */
+  subject: localized.optional(),
   published: day,
   checked: day,
+  /** Where the days above begin, for machines that ask for a time. */
+  timezone: z
+    .string()
+    .refine(isTimeZone, 'is not the name of a time zone, as Asia/Jakarta or Europe/Berlin')
+    .default('UTC'),
+  authors: atMostOf(20, z.strictObject({ name: text, url: webAddress.optional(), role: localized.optional() })),
   publisher: z
     .strictObject({
       name: text.optional(),
       responsible: text.optional(),
       address: text.optional(),
       email: z.email().optional(),
-      corrections: webAddress.optional(),
+      corrections: contactAddress.optional(),
     })
     .nullish()
     .transform((value) => value ?? {}),
@@ -204,18 +219,22 @@ export const forecastsSchema = z.strictObject({
 });
 
 export const correctionsSchema = z.strictObject({
-  report: z.array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose })),
-  changes: z.array(
-    z.strictObject({
-      id,
-      date: day,
-      section: text,
-      before: prose,
-      after: prose,
-      why: prose,
-      severity: z.enum(['typo', 'clarification', 'correction']),
-    }),
-  ),
+  /** What was put right in the material that the explainer is founded on, and what that is called. */
+  originalTitle: text.optional(),
+  original: z.array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose })).default([]),
+  changes: z
+    .array(
+      z.strictObject({
+        id,
+        date: day,
+        section: text,
+        before: prose,
+        after: prose,
+        why: prose,
+        severity: z.enum(['typo', 'clarification', 'correction']),
+      }),
+    )
+    .default([]),
 });
 
 export const measures = ['permits', 'people', 'estimate'] as const;

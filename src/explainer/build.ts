@@ -23,7 +23,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
   const facts = required(dataOf('explainer'), 'explainer.yaml');
   const sources = required(dataOf('sources'), 'sources.yaml');
   const { points } = required(dataOf('front'), `${language}/index.md`);
-  const { report = [], changes = [] } = dataOf('corrections') ?? {};
+  const { originalTitle, original = [], changes = [] } = dataOf('corrections') ?? {};
 
   const pagesOf = (kind: PageKind) =>
     filesOf(own, kind)
@@ -59,7 +59,8 @@ export function buildExplainer(content: Content, language: string): Explainer {
     ],
     periods: dataOf('timeline')?.periods ?? [],
     forecasts: dataOf('forecasts')?.forecasts ?? [],
-    corrections: report.flatMap(onPage),
+    ...(originalTitle !== undefined && { correctionsTitle: originalTitle }),
+    corrections: original.flatMap(onPage),
     changes: changes.flatMap(onPage),
     charts: dataOf('charts')?.charts ?? [],
     revised: latest(facts.published, ...pages.map(({ revised }) => revised)),

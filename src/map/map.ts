@@ -4,6 +4,7 @@ import { textWidth, wrapped } from './boxes.ts';
 import { frameAround, type Frame, type Point } from './frame.ts';
 import { INSET_HEIGHT, insetAt, type Inset } from './inset.ts';
 import { placeLabels, spotsAlong, spotsAround, spotsNear, type Label, type Wanted } from './labels.ts';
+import { placesOnMap } from '../explainer/places.ts';
 import { landIn, type Land } from './land.ts';
 
 type Place = StoryFacts['places'][number];
@@ -42,16 +43,14 @@ const small = {
 export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): MapDrawing {
   const { shape, detail } = isSmall ? small : full;
   const { language } = words;
-  const eventPlace = facts.event.place;
-  const isShown = ({ id, main, detail: isDetail, partOf }: Place) =>
-    !isDetail && partOf === undefined && (!isSmall || main || id === eventPlace);
-  const places = facts.places.filter(isShown);
+  const eventPlace = facts.event?.place;
+  const places = placesOnMap(facts, isSmall);
   const frame = frameAround(places, shape);
   const at = new Map(places.map((place) => [place.id, frame.project(place)]));
   const points = places.map(({ id, lat, lon }) => ({ at: frame.project({ lat, lon }), isEvent: id === eventPlace }));
 
   const figures = facts.distances.flatMap((distance) => {
-    if (isSmall && ![distance.from, distance.to].includes(eventPlace)) return [];
+    if (isSmall && eventPlace !== undefined && ![distance.from, distance.to].includes(eventPlace)) return [];
     const [from, to] = [at.get(distance.from), at.get(distance.to)];
     const text = words.km(distance.km);
     const hasRoom = from && to && Math.hypot(to[0] - from[0], to[1] - from[1]) > textWidth(text, false) * 0.75;

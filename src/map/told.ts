@@ -3,7 +3,9 @@ import type { StoryFacts } from '../content/schemas.ts';
 import type { Words } from '../words/index.ts';
 import { areaOfId, nameOf, placeOf } from './map.ts';
 
-/** All of it, or for the small map the distances from the event's place to the other places on it. */
+type Distance = StoryFacts['distances'][number];
+
+/** All of it, or for the small map the distances from the event's place, if there is one, to the other places on it. */
 export function toldInWords(facts: StoryFacts, language: string, words: Words, isSmall: boolean): string[] {
   const format = new Intl.NumberFormat(words.locale);
   const about = (km: number) => words.about(words.km(format.format(km)));
@@ -29,6 +31,7 @@ export function toldInWords(facts: StoryFacts, language: string, words: Words, i
 
 function distancesToTell({ distances, places, event }: StoryFacts, isSmall: boolean): StoryFacts['distances'] {
   if (!isSmall) return distances;
-  const shown = new Set(places.filter(({ id, main }) => main || id === event.place).map(({ id }) => id));
-  return distances.filter(({ from, to }) => shown.has(from) && shown.has(to) && [from, to].includes(event.place));
+  const shown = new Set(places.filter(({ id, main }) => main || id === event?.place).map(({ id }) => id));
+  const isAsked = ({ from, to }: Distance) => event?.place === undefined || [from, to].includes(event.place);
+  return distances.filter((distance) => shown.has(distance.from) && shown.has(distance.to) && isAsked(distance));
 }

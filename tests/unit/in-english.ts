@@ -29,7 +29,7 @@ export const changedInEnglish: Mistakes = {
   'en/pages/5-corrections.md': (rightContent['id/pages/5-ralat.md'] ?? '')
     .replace(/\n!\[\[chart:biaya\]\]\n/, '')
     .replaceAll('Ralat', 'Corrections'),
-  'en/corrections.yaml': `report: []
+  'en/corrections.yaml': `original: []
 changes:
   - { id: sum, date: 2020-05-01, section: sections/2-cost.md, before: It cost 9., after: It cost 10., why: Miscounted., severity: correction }
   - { id: name, date: 2020-04-01, section: sections/2-cost.md, before: Old., after: New., why: Renamed., severity: typo }

@@ -91,7 +91,7 @@ export function testShown(facts: StoryFacts): void {
     for (const { km } of facts.distances)
       expect(told.join('\n')).toContain(`sekitar ${km.toLocaleString('id-ID')}\u00a0km`);
     expect(told[0]).toContain(facts.inset?.km.toLocaleString('id-ID'));
-    const event = inLanguage(facts.places.find(({ id }) => id === facts.event.place) ?? { name: {} });
+    const event = inLanguage(facts.places.find(({ id }) => id === facts.event?.place) ?? { name: {} });
     const onSmall = toldInWords(facts, 'id', wordsOf('id'), true);
     expect(onSmall.length).toBeGreaterThan(0);
     for (const line of onSmall) expect(line).toContain(event);
