@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { faultOfAddress } from './addresses.ts';
 import { isCalendarDate, isTimeZone } from './dates.ts';
+import { isLanguageCode } from '../words/language-codes.ts';
 
 const written = z.string().trim().min(1, 'is empty');
 /** Plain words, printed as they stand: a comment or a tag in them would be too. */
@@ -45,8 +46,9 @@ const day = date.refine((value) => value.length === 10, 'is not a full date: wri
 const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
   z.array(item).max(most, `has more than ${most} entries`).default([]);
 
+const language = z.string().refine(isLanguageCode, 'is not a language code: write id, or pt-BR with a region');
 /** The same words in each language, by language code. */
-const localized = z.record(z.string().regex(/^[a-z]{2}$/, 'is not a language code'), text);
+const localized = z.record(language, text);
 
 const head = {
   title: atMost(60),
@@ -54,6 +56,8 @@ const head = {
   summary: between(81, 170),
   standfirst: atMost(280),
   aliases: atMostOf(100, id),
+  /** A name that the page has in every language, by which its translations are known. */
+  pair: id.optional(),
 };
 
 export const sectionSchema = z.strictObject(head);
@@ -85,7 +89,7 @@ const lon = z.number().min(-180).max(180);
 
 export const explainerSchema = z.strictObject({
   name: atMost(30),
-  languages: z.array(z.string().regex(/^[a-z]{2}$/, 'is not a language code')).min(1),
+  languages: z.array(language).min(1),
   /** What the explainer is about where it is one event; where it happened is said only where there is such a place. */
   event: z.strictObject({ date, place: id.optional() }).optional(),
   /** What it is about in a word or two, for machines. */
@@ -153,7 +157,7 @@ const source = z
     date: date.optional(),
     note: localized.optional(),
     url: webAddress.optional(),
-    language: z.string().regex(/^[a-z]{2}$/, 'is not a language code'),
+    language,
     kind: z.enum(sourceKinds),
     side: id.optional(),
   })

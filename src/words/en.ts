@@ -5,6 +5,10 @@ import { languageName } from './languages.ts';
 export const en: Words = {
   locale: 'en-GB',
   ogLocale: 'en_GB',
+  ownName: 'English',
+  languages: 'Languages',
+  untranslated: (language) =>
+    `This page is not available in ${languageName(language, 'en')}. The front page in that language:`,
   skip: 'Skip to content',
   home: 'Front page',
   contents: 'Contents',

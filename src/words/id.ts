@@ -4,6 +4,11 @@ import { languageName } from './languages.ts';
 export const id = {
   locale: 'id-ID',
   ogLocale: 'id_ID',
+  /** What the language calls itself, for readers of another one. */
+  ownName: 'Bahasa Indonesia',
+  languages: 'Bahasa',
+  untranslated: (language: string) =>
+    `Halaman ini tidak ada dalam bahasa ${languageName(language, 'id')}. Halaman depan dalam bahasa itu:`,
   skip: 'Langsung ke isi',
   home: 'Halaman depan',
   contents: 'Daftar isi',

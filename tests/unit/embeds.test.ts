@@ -129,7 +129,7 @@ test('corrections of the original, and changes since, each with its page', () =>
     ],
   ]);
   const english = check(changedInEnglish).explainers[1] as Explainer;
-  const [first] = shown('corrections', english).changes?.entries;
+  const [first] = shown('corrections', english).changes?.entries ?? [];
   expect(
     first && { ...first, before: toString(first.before), after: toString(first.after), why: toString(first.why) },
   ).toEqual({
