@@ -101,7 +101,8 @@ function sparseCopy(folder: string): string {
   return folder;
 }
 
-const authors = `authors:
+const authors = `share: [email, x]
+authors:
   - { name: Sri & Wulan, url: https://example.net/sri }
   - { name: Tarno, role: { id: juru gambar, en: drawings } }
 `;

@@ -81,11 +81,56 @@ export const labelSides = [
   'below-start',
 ] as const;
 
+/** How the inset's lines are drawn; `sleepers` lie across the line, as on a bridge or a railway. */
+export const lineLooks = ['thin', 'broad', 'dashed', 'sleepers'] as const;
+export const INSET_WIDTH = 720;
+const INSET_MOST = 720;
+
 /** No way on Earth is longer than half around it. */
 const kilometres = z.number().positive().max(20_038);
 
 const lat = z.number().min(-90).max(90);
 const lon = z.number().min(-180).max(180);
+
+/** A point of the inset, from the left and from its top; the map is 720 wide. */
+const spot = z.tuple([z.number().min(0).max(INSET_WIDTH), z.number().min(0).max(INSET_MOST)]);
+
+/** A drawing below the full map, for what is too small for it; not to scale, which the page says beside it. */
+const inset = z.strictObject({
+  height: z.number().int().min(60).max(INSET_MOST),
+  lines: z
+    .array(
+      z.strictObject({
+        /** As in SVG: M, L, C and so on, each with its numbers. */
+        path: z
+          .string()
+          .max(2_000)
+          .regex(/^[Mm][MmLlHhVvCcSsQqTtAaZz0-9 ,.-]*$/, 'is not a path of SVG: M110 90 L500 90'),
+        look: z.enum(lineLooks).default('thin'),
+      }),
+    )
+    .max(100)
+    .default([]),
+  points: z.array(spot).max(100).default([]),
+  labels: z
+    .array(
+      z.strictObject({
+        at: spot,
+        /** One text a line. */
+        words: z.array(localized).min(1).max(4),
+        side: z.enum(['start', 'middle', 'end']).default('middle'),
+        /** The name of a place, in ink; other words are softer. */
+        place: z.boolean().default(false),
+      }),
+    )
+    .max(100)
+    .default([]),
+  /** What it shows, in a sentence. */
+  told: localized,
+});
+
+/** Where a page can be sent by a plain link, in the order in which readers use them for news. */
+export const shareTargets = ['whatsapp', 'telegram', 'facebook', 'x', 'line', 'email'] as const;
 
 export const explainerSchema = z.strictObject({
   name: atMost(30),
@@ -136,14 +181,12 @@ export const explainerSchema = z.strictObject({
   distances: z
     .array(z.strictObject({ from: id, to: id, km: kilometres, how: z.enum(['computed', 'reported']) }))
     .default([]),
-  inset: z
-    .strictObject({
-      banks: z.tuple([z.strictObject({ place: id, area: id }), z.strictObject({ place: id, area: id })]),
-      line: localized,
-      ends: z.tuple([localized, localized]),
-      km: kilometres,
-    })
-    .optional(),
+  inset: inset.optional(),
+  /** Where readers can send a page by a link, in this order. */
+  share: z
+    .array(z.enum(shareTargets))
+    .min(1)
+    .default([...shareTargets]),
 });
 
 export const sourceKinds = ['official', 'agency', 'broadcaster', 'newspaper', 'research', 'reference'] as const;
@@ -271,4 +314,5 @@ export const chartsSchema = z.strictObject({
 export type StoryFacts = z.output<typeof explainerSchema>;
 export type SourceEntry = z.output<typeof source>;
 export type SourceKind = (typeof sourceKinds)[number];
+export type ShareTarget = (typeof shareTargets)[number];
 export type Verdict = (typeof verdicts)[number];

@@ -1,7 +1,7 @@
-/** What the map shows, in words: a line for each distance, for the border of the inset, for each uncertain place. */
+/** What the map shows, in words: a line for each distance, for the inset, for each uncertain place. */
 import type { StoryFacts } from '../content/schemas.ts';
 import type { Words } from '../words/index.ts';
-import { areaOfId, nameOf, placeOf } from './map.ts';
+import { nameOf, placeOf } from './map.ts';
 
 type Distance = StoryFacts['distances'][number];
 
@@ -10,20 +10,15 @@ export function toldInWords(facts: StoryFacts, language: string, words: Words, i
   const format = new Intl.NumberFormat(words.locale);
   const about = (km: number) => words.about(words.km(format.format(km)));
   const place = (id: string) => nameOf(placeOf(facts, id), language);
-  const area = (id: string) => nameOf(areaOfId(facts, id), language);
 
   const distances = distancesToTell(facts, isSmall).map(({ from, to, km, how }) => {
     const source = how === 'computed' ? words.computedDistance : words.reportedDistance;
     return `${place(from)} – ${place(to)}: ${about(km)}, ${source}`;
   });
   if (isSmall) return distances;
-  const borders = facts.inset ? [facts.inset] : [];
   const uncertain = facts.places.filter(({ approximate }) => approximate);
   return [
-    ...borders.map(
-      ({ line, banks: [one, other], km }) =>
-        `${nameOf({ id: 'inset', name: line }, language)}, ${area(one.area)} – ${area(other.area)}: ${about(km)}`,
-    ),
+    ...(facts.inset ? [nameOf({ id: 'the inset', name: facts.inset.told }, language)] : []),
     ...distances,
     ...uncertain.map(({ id }) => `${place(id)}: ${words.approximatePlace}`),
   ];
