@@ -74,7 +74,13 @@ function reportUnsourced(body: Root, report: ReportNode): void {
   for (const block of body.children) {
     const what = sourced[block.type];
     // A pull quote repeats what has a source where it was said.
-    if (!what || isPicture(block) || (block.type === 'block' && block.kind === 'pullquote')) continue;
+    if (
+      !what ||
+      plainText(block).trim() === '' ||
+      isPicture(block) ||
+      (block.type === 'block' && block.kind === 'pullquote')
+    )
+      continue;
     const marks = { sources: 0, lifted: 0 };
     visit(block, 'footnoteReference', () => void (marks.sources += 1));
     visit(block, 'unsourced', () => void (marks.lifted += 1));

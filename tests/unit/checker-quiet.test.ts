@@ -67,7 +67,7 @@ test('of three files with one number the first has it, and of three with one nam
 
 test('only the embed of charts shows a chart', () => {
   expect(problemsWith({ 'id/pages/5-ralat.md': replaced('![[chart:biaya]]', '![[map:biaya]]') })).toEqual([
-    'content/id/charts.yaml:2: No page shows the chart biaya. Put ![[chart:biaya]] alone in a paragraph.',
+    'content/id/charts.yaml:2: warning: No page shows the chart biaya. Put ![[chart:biaya]] alone in a paragraph.',
     `content/id/pages/5-ralat.md:11: There is nothing to show for ![[map:biaya]]. Known are ${embedNames.join(', ')}.`,
   ]);
 });
@@ -82,7 +82,9 @@ test('what is kept for the names of one language is free in the other', () => {
 
 test('texts of data in a second language name its own entries', () => {
   const people = 'people:\n  - { id: ann, name: Ann, kind: person, role: mayor, text: "Not [[Ann]]." }\n';
-  const page = (rightContent['id/pages/1-orang.md'] ?? '').replaceAll('Orang', 'People');
+  const page = (rightContent['id/pages/1-orang.md'] ?? '')
+    .replaceAll('Orang', 'People')
+    .replace('label:', 'pair: people\nlabel:');
   expect(problemsWith({ ...inEnglish, 'en/people.yaml': people, 'en/pages/1-people.md': page })).toEqual([]);
 });
 

@@ -105,7 +105,7 @@ Orang menunggu di [[titi|titian lama]].[^warta] [[forecast:ramai]]
     verdict: came-true
     evidence: Pasar ramai.[^warta]
 `,
-  'id/corrections.yaml': `report:
+  'id/corrections.yaml': `original:
   - id: tahun
     section: sections/1-jembatan.md
     said: Tahunnya 2019.

@@ -110,7 +110,7 @@ test.each<[string, string]>([
     `content/sources.yaml:5: \`warta.url\` ${wrong}. Mend it.`,
   ]);
   expect(problemsWith({ 'explainer.yaml': followedBy(`publisher:\n  corrections: ${href}\n`) })).toEqual([
-    `content/explainer.yaml:16: \`publisher.corrections\` ${wrong}. Mend it.`,
+    'content/explainer.yaml:16: `publisher.corrections` is not an https or mailto address. Mend it.',
   ]);
 });
 
