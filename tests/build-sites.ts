@@ -103,7 +103,7 @@ function sparseCopy(folder: string): string {
 
 const authors = `share: [email, x]
 authors:
-  - { name: Sri & Wulan, url: https://example.net/sri }
+  - { name: Sri & Wulan, url: https://example.com/sri }
   - { name: Tarno, role: { id: juru gambar, en: drawings } }
 `;
 
