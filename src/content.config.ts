@@ -27,6 +27,7 @@ const collectionOf = (kind: FileKindName) => defineCollection({ loader: contentF
 export const collections = {
   explainer: collectionOf('explainer'),
   sources: collectionOf('sources'),
+  pictures: collectionOf('pictures'),
   front: collectionOf('front'),
   sections: collectionOf('sections'),
   pages: collectionOf('pages'),
@@ -36,4 +37,5 @@ export const collections = {
   forecasts: collectionOf('forecasts'),
   corrections: collectionOf('corrections'),
   charts: collectionOf('charts'),
+  tables: collectionOf('tables'),
 } satisfies Record<FileKindName, unknown>;

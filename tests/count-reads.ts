@@ -15,11 +15,18 @@ const count = (path: unknown) => {
   const file = path instanceof URL ? path.pathname : String(path);
   if (file.startsWith(content) && /\.(?:md|yaml)$/.test(file)) reads[file] = (reads[file] ?? 0) + 1;
 };
-/** The same function, which counts what it is asked to read. */
+let inside = false;
+/** The same function, which counts what it is asked to read; what it asks of the others in turn is the same read. */
 const counting = <Read extends (...args: never[]) => unknown>(read: Read) =>
   ((...args: Parameters<Read>) => {
+    if (inside) return read(...args);
     count(args[0]);
-    return read(...args);
+    inside = true;
+    try {
+      return read(...args);
+    } finally {
+      inside = false;
+    }
   }) as Read;
 
 fs.readFileSync = counting(fs.readFileSync);

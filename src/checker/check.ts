@@ -1,6 +1,9 @@
 /** The checker: says everything that is wrong with a story at once. Its rules read what is loaded, and the pictures it shows. */
 import { inOrder, problemList, type Problem } from '../content/problems.ts';
 import type { Story } from '../explainer/story.ts';
+import { checkBlocks } from './blocks.ts';
+import { checkCredits } from './credits.ts';
+import { checkCharts } from './charts.ts';
 import { checkDates } from './dates.ts';
 import { checkEmbeds } from './embeds.ts';
 import { checkEntries } from './entries.ts';
@@ -25,12 +28,15 @@ export function checkStory({ content, explainers }: Story): Problem[] {
   checkNames(content, report);
   checkDates(content, report);
   checkTexts(content, report);
+  checkBlocks(content, report);
+  checkCredits(content, report);
   // What stands in a file that cannot be read is unknown, so nothing can be said about who refers to it.
   if (content.refused.length === 0 && !content.files.some(({ unread }) => unread)) {
     for (const explainer of explainers) {
       checkMarks(explainer, content, report);
       checkIds(explainer, content, report);
       checkEmbeds(explainer, content, report);
+      checkCharts(explainer, content, report);
       checkEntries(explainer, content, report);
       checkFacts(explainer, content, report);
     }

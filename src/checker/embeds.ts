@@ -36,12 +36,16 @@ export function checkEmbeds(explainer: Explainer, content: Content, report: Repo
   const own = { ...content, files: content.files.filter(({ language }) => language === explainer.language) };
   for (const name of shownWhole) {
     for (const file of pageWith(explainer, name) ? [] : filesOf(own, name))
-      report(file.at([]), 'No page shows this file.', `Put ![[${name}]] alone in a paragraph of a page in pages/.`);
+      report.warn(
+        file.at([]),
+        'No page shows this file.',
+        `Put ![[${name}]] alone in a paragraph of a page in pages/.`,
+      );
   }
   for (const file of filesOf(own, 'charts')) {
     file.data.charts.forEach(({ id }, index) => {
       if (id !== '' && !shownCharts.has(id))
-        report(
+        report.warn(
           file.at(['charts', index]),
           `No page shows the chart ${id}.`,
           `Put ![[chart:${id}]] alone in a paragraph.`,

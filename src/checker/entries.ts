@@ -14,7 +14,7 @@ export function checkEntries({ language, find }: Explainer, content: Content, re
           report(place, `The person ${person} is not in people.yaml.`, 'Add them there or mend the id.');
       }
       if (id !== '' && !find.forecastPassage(id))
-        report(
+        report.warn(
           place,
           `No section tells the forecast ${id}.`,
           `Put [[forecast:${id}]] at the end of the paragraph that does.`,

@@ -34,8 +34,9 @@ export function checkIds(explainer: Explainer, content: Content, report: Report)
       if (told && told !== page)
         report(place, `The forecast ${node.forecast} is told in ${told.file} already.`, 'Mark a forecast once only.');
       // The paragraph has the id of the forecast that it tells: one id, and a paragraph to have it.
-      const [, paragraph, ...deeper] = ancestors;
-      if (paragraph?.type !== 'paragraph' || deeper.length > 0)
+      const [, ...around] = ancestors;
+      const paragraph = around.pop();
+      if (paragraph?.type !== 'paragraph' || around.some(({ type }) => type !== 'block' && type !== 'quote'))
         report(
           place,
           `The mark of the forecast ${node.forecast} stands in no paragraph of its own.`,
@@ -92,7 +93,7 @@ function checkLists(explainer: Explainer, content: Content, report: Report): voi
   for (const file of filesOf(own, 'charts')) {
     check(file, file.data.charts, ['charts']);
     file.data.charts.forEach(({ rows }, index) => {
-      check(file, rows, ['charts', index, 'rows']);
+      check(file, rows?.map(({ id = '' }) => ({ id })) ?? [], ['charts', index, 'rows']);
     });
   }
 }

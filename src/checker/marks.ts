@@ -14,14 +14,25 @@ import { proseIn } from './prose.ts';
 /** Everything in one language that leads nowhere. */
 export function checkMarks(explainer: Explainer, content: Content, report: Report): void {
   const { language } = explainer;
-  for (const { page, file } of pagesWithFiles(explainer, content))
+  for (const { page, file } of pagesWithFiles(explainer, content)) {
     checkTree(explainer, page.body, page.file, content.pictures, file.atNode, report);
+    checkLead(page, language, file.at(['picture', 'file']), content.pictures, report);
+  }
   for (const file of content.files.filter((candidate) => candidate.language === language))
     for (const { tree, atNode } of proseIn(file)) checkTree(explainer, tree, '', content.pictures, atNode, report);
   for (const file of filesOf(content, 'front').filter((front) => front.language === language))
     file.data.points.forEach(({ to }, index) => {
-      if (to !== '') checkLink(explainer, 'index.md', to, file.at(['points', index, 'to']), report);
+      const place = file.at(['points', index, 'to']);
+      const fault = isAddress(to) ? undefined : faultOfAddress(to);
+      if (fault && to !== '') report(place, fault.wrong, fault.mend);
+      else if (to !== '') checkLink(explainer, 'index.md', to, place, report);
     });
+}
+
+/** The picture that a page begins with. */
+function checkLead({ picture, file }: Page, language: string, place: Place, images: string[], report: Report): void {
+  if (picture?.file && !images.includes(picturePath(language, file, picture.file)))
+    report(place, `The image ${picture.file} does not exist.`, 'Put the file there or mend the path.');
 }
 
 /** @param fromFile the file that links and images of the tree are relative to; empty for data files */

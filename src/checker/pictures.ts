@@ -1,11 +1,9 @@
 /** Rules about pictures: each that a text shows is opened and judged before anything is published. */
-import { visit } from 'unist-util-visit';
-import { problemList, type Place, type Problem } from '../content/problems.ts';
-import type { Content } from '../content/read.ts';
+import { problemList, type Problem } from '../content/problems.ts';
 import type { Story } from '../explainer/story.ts';
-import { picturePath, readPicture, type Picture } from '../pictures/picture.ts';
+import { readPicture, type Picture } from '../pictures/picture.ts';
 import { Refusal } from '../pictures/refusal.ts';
-import { proseIn } from './prose.ts';
+import { shownIn } from './shown.ts';
 
 /**
  * Says what is wrong with the pictures that texts show, and gives the story those that can be published. One that
@@ -33,31 +31,4 @@ async function judge(folder: string, path: string): Promise<Picture | Refusal> {
     if (error instanceof Refusal) return error;
     throw error;
   }
-}
-
-interface Shown {
-  /** As the text says it. */
-  written: string;
-  /** Inside the content folder. */
-  path: string;
-  place: Place;
-}
-
-/** Every picture that a text shows, where it does. */
-function shownIn({ files }: Content): Shown[] {
-  return files.flatMap((file) => {
-    const { language, body } = file;
-    if (!language) return [];
-    const texts = [
-      ...(body ? [{ tree: body, atNode: file.atNode, from: file.path.slice(language.length + 1) }] : []),
-      ...proseIn(file).map((prose) => ({ ...prose, from: '' })),
-    ];
-    return texts.flatMap(({ tree, atNode, from }) => {
-      const shown: Shown[] = [];
-      visit(tree, 'image', (node) => {
-        shown.push({ written: node.url, path: picturePath(language, from, node.url), place: atNode(node) });
-      });
-      return shown;
-    });
-  });
 }

@@ -33,6 +33,7 @@ function isProse(value: object): value is Prose {
 function typedFor(node: Node): string | undefined {
   if ('label' in node && typeof node.label === 'string') return `[^${node.label}]`;
   if ('name' in node && typeof node.name === 'string') return `[[${node.name}`;
+  if ('reason' in node) return `[^-`;
   if ('forecast' in node) return `[[forecast:`;
   if ('url' in node) return String(node.url);
   if (node.type === 'html' && 'value' in node) return String(node.value);

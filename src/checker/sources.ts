@@ -10,18 +10,19 @@ export function checkSources(explainers: Explainer[], content: Content, report: 
   if (!file || !first) return;
   for (const { id, side, description, note } of first.sources) {
     if (!explainers.some((explainer) => citationsOf(explainer, id).length > 0))
-      report(file.at([id]), `The source ${id} is never cited.`, `Cite it as [^${id}] or remove it.`);
+      report.warn(file.at([id]), `The source ${id} is never cited.`, `Cite it as [^${id}] or remove it.`);
     if (side && !Object.hasOwn(first.facts.sides, side))
       report(
         file.at([id, 'side']),
         `The side ${side} is not in \`sides\` of explainer.yaml.`,
         'Add it there or mend it.',
       );
-    for (const [key, value] of Object.entries({ description, note })) {
-      for (const { language } of explainers) {
-        if (value && !value[language])
-          report(file.at([id, key]), `\`${key}\` has no words in the language ${language}.`, 'Add them.');
-      }
+    for (const { language } of explainers) {
+      const wrong = (key: string) => `\`${key}\` has no words in the language ${language}.`;
+      // Where there is no title, the description stands for it; a note is only left out.
+      if (description && !description[language])
+        report(file.at([id, 'description']), wrong('description'), 'Add them.');
+      if (note && !note[language]) report.warn(file.at([id, 'note']), wrong('note'), 'Add them.');
     }
   }
 }

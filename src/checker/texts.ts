@@ -1,12 +1,12 @@
 /** Rules that one Markdown text keeps by itself, whatever else the content holds. */
-import type { Node, Root } from 'mdast';
-import { plainText } from '../markdown/plain-text.ts';
+import type { Node, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
 import { faultOfAddress } from '../content/addresses.ts';
 import { unwantedIn } from '../content/characters.ts';
 import type { Report } from '../content/problems.ts';
 import type { Content } from '../content/read.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { sourceOfMark } from '../markdown/parse.ts';
 import { reportHtml } from './html.ts';
 import { proseIn } from './prose.ts';
 
@@ -28,7 +28,10 @@ export function checkTexts({ files }: Content, report: Report): void {
       reportTables(body, at);
       reportInline(body, at);
       if (isClean) reportCharacters(body, at);
-      if (file.kind === 'sections') reportUnsourced(body, at);
+      if (file.kind === 'sections')
+        reportUnsourced(body, (node, wrong, mend) => {
+          report.warn(file.atNode(node), wrong, mend);
+        });
     }
     for (const { tree, atNode } of proseIn(file)) {
       const at: ReportNode = (node, wrong, mend) => {
@@ -58,20 +61,46 @@ function reportCharacters(tree: Root, report: ReportNode): void {
   });
 }
 
-/** Paragraphs, list items and table rows that no source stands behind. */
+/** What has to name a source, as a whole: one mark at the end of a list is enough. Captions and headings need none. */
+const sourced: Partial<Record<RootContent['type'], string>> = {
+  paragraph: 'paragraph',
+  list: 'list',
+  blockquote: 'quotation',
+  quote: 'quotation',
+  block: 'box',
+};
+
 function reportUnsourced(body: Root, report: ReportNode): void {
-  visitParents(body, 'paragraph', (paragraph, ancestors) => {
-    if (ancestors.some(({ type }) => type === 'footnoteDefinition')) return;
-    let sourced = false;
-    visit(paragraph, 'footnoteReference', () => void (sourced = true));
-    if (!sourced)
-      report(paragraph, 'This paragraph names no source.', 'Put [^source-id] behind the sentence that it supports.');
-  });
+  for (const block of body.children) {
+    const what = sourced[block.type];
+    // A pull quote repeats what has a source where it was said.
+    if (!what || isPicture(block) || (block.type === 'block' && block.kind === 'pullquote')) continue;
+    const marks = { sources: 0, lifted: 0 };
+    visit(block, 'footnoteReference', () => void (marks.sources += 1));
+    visit(block, 'unsourced', () => void (marks.lifted += 1));
+    if (marks.sources + marks.lifted === 0)
+      report(
+        block,
+        `This ${what} names no source.`,
+        'Put [^source-id] behind what it supports, or [^-: why it needs none].',
+      );
+    else if (marks.sources > 0 && marks.lifted > 0)
+      report(block, `This ${what} names a source and says that it needs none.`, 'Remove one of the two marks.');
+  }
+}
+
+/** A paragraph of pictures alone, whose words are captions. */
+function isPicture(block: RootContent): boolean {
+  const parts = block.type === 'paragraph' ? block.children : [];
+  return (
+    parts.some(({ type }) => type === 'image') &&
+    parts.every((part) => part.type === 'image' || (part.type === 'text' && part.value.trim() === ''))
+  );
 }
 
 function reportEmpty(body: Root, report: ReportNode): void {
   const shown = body.children.filter(({ type }) => !['html', 'definition', 'footnoteDefinition'].includes(type));
-  if (shown.some((node) => node.type === 'embed' || plainText(node).trim() !== '')) return;
+  if (shown.some((node) => node.type === 'embed' || node.type === 'figure' || plainText(node).trim() !== '')) return;
   const wrong = body.children.length === 0 ? 'The text is empty.' : 'The text renders to nothing.';
   report(body, wrong, 'Write the text below the frontmatter.');
 }
@@ -130,8 +159,18 @@ function reportInline(tree: Root, report: ReportNode): void {
         `The note [^${node.label ?? node.identifier}] is defined in the text.`,
         'Put the source into sources.yaml and leave only the mark here.',
       );
+    if (node.type === 'definition' && node.identifier.startsWith('^'))
+      report(node, 'A source mark is followed by a colon.', 'Put the mark behind the words that it supports.');
+    if (node.type === 'footnoteReference' && sourceOfMark(node.label ?? node.identifier).place === '')
+      report(node, 'A source mark names no place behind its colon.', 'Write [^source-id: p. 12], or [^source-id].');
+    if (node.type === 'unsourced' && node.reason === '')
+      report(node, 'The mark [^-] gives no reason.', 'Write [^-: why no source is needed].');
     if (node.type === 'text' && node.value.includes('[^'))
-      report(node, 'A source mark [^ is not complete.', 'Write [^source-id], without spaces.');
+      report(
+        node,
+        'A source mark [^ is not complete.',
+        'Write [^source-id] or [^source-id: place in it], without other marks in it.',
+      );
     if (node.type === 'text' && /\[\[|\]\]/.test(node.value))
       report(node, 'A mark with [[ or ]] is not complete.', 'Write [[name]] or [[name|words shown]].');
   });

@@ -1,15 +1,16 @@
 /** Builds the site in a folder of its own, checks what was built, and only then puts it in its place. */
 import { build } from 'astro';
 import { join, relative } from 'node:path';
-import { checkAll } from '../checker/check.ts';
-import { ContentError } from '../content/problems.ts';
 import { handOver, loadStory } from '../explainer/story.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write.ts';
 import { base, contentFolder, hstsSeconds, output, site, SettingsError } from '../site.ts';
 import { checkBuiltSite } from './built-site.ts';
-import { clearWorkshops, outputFolder, publish, workshopIn } from './output.ts';
+import { judge } from './judge.ts';
+import { outputFolder } from './output.ts';
+import { publish } from './publish.ts';
 import { run } from './run.ts';
+import { clearWorkshops, workshopIn } from './workshops.ts';
 
 // A build is for readers, whatever program started it: a test runner's mode would leave development code in.
 process.env['NODE_ENV'] = 'production';
@@ -32,8 +33,7 @@ async function buildSite(): Promise<void> {
     );
   const folder = outputFolder(output, project, contentFolder);
   const story = loadStory(contentFolder);
-  const problems = await checkAll(story);
-  if (problems.length > 0) throw new ContentError(problems, relative('', contentFolder));
+  await judge(story);
   handOver(story);
   clearWorkshops('.');
   const workshop = workshopIn('.');

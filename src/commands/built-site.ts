@@ -81,7 +81,7 @@ function faultOf({ file, id, fault }: Target, files: Set<string>, pages: Map<str
 interface Looks {
   ids: string[];
   twice: string[];
-  /** By href, src or popovertarget, within the site; each once. */
+  /** By href, src, srcset or popovertarget, within the site; each once. */
   links: string[];
 }
 
@@ -93,7 +93,7 @@ async function lookedOver(html: Buffer): Promise<Looks> {
 }
 
 /** Another one for another way of looking. */
-const version = 'href src popovertarget id';
+const version = 'href src srcset popovertarget id';
 
 function lookOver(html: Buffer): Looks {
   const ids = new Set<string>();
@@ -102,6 +102,7 @@ function lookOver(html: Buffer): Looks {
   const parser = new Parser({
     onattribute(name, value) {
       if (name === 'id') (ids.has(value) ? twice : ids).add(value);
+      else if (name === 'srcset') for (const source of value.split(', ')) links.add(source.split(' ')[0] ?? '');
       else if (name === 'popovertarget') links.add(`#${value}`);
       else if ((name === 'href' || name === 'src') && !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(value)) links.add(value);
     },

@@ -8,8 +8,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { getPictures } from '../explainer/story.ts';
 import { hashedFolders } from '../hosting/headers.ts';
-import type { PictureKind } from '../pictures/kinds.ts';
-import { publishedBytes } from '../pictures/picture.ts';
+import { endings, type PictureKind } from '../pictures/kinds.ts';
+import { filesOfPicture } from '../pictures/picture.ts';
 
 const types: Record<PictureKind, string> = {
   png: 'image/png',
@@ -25,20 +25,27 @@ export async function writePictures(site: string): Promise<void> {
   const folder = join(site, hashedFolders.hashed);
   for (const picture of getPictures().values()) {
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, picture.name), await publishedBytes(picture));
+    for (const { name, bytes } of filesOfPicture(picture)) await writeFile(join(folder, name), await bytes());
   }
+}
+
+function typeOf(name: string): string {
+  const kind = (Object.keys(endings) as PictureKind[]).find((candidate) => name.endsWith(`.${endings[candidate]}`));
+  return types[kind ?? 'png'];
 }
 
 /** Answers the live preview's requests for pictures. */
 export function sendPicture({ url = '' }: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) {
   const [path = ''] = url.split('?');
-  const picture = [...getPictures().values()].find(({ name }) => path.endsWith(`/${hashedFolders.hashed}${name}`));
-  if (!picture) {
+  const file = [...getPictures().values()]
+    .flatMap(filesOfPicture)
+    .find(({ name }) => path.endsWith(`/${hashedFolders.hashed}${name}`));
+  if (!file) {
     next();
     return;
   }
-  publishedBytes(picture).then((bytes) => {
-    response.setHeader('Content-Type', types[picture.kind]);
+  file.bytes().then((bytes) => {
+    response.setHeader('Content-Type', typeOf(file.name));
     response.end(bytes);
   }, next);
 }

@@ -7,8 +7,8 @@ import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { checkAll } from '../checker/check.ts';
-import { ContentError, type Problem } from '../content/problems.ts';
-import { handedOver, handOver, loadStory, type Story } from '../explainer/story.ts';
+import { ContentError, isStopping, listOf, type Problem } from '../content/problems.ts';
+import { handedOver, handOver, isStrict, loadStory, type Story } from '../explainer/story.ts';
 import { contentFolder } from '../site.ts';
 import { sendPicture, writePictures } from './pictures.ts';
 
@@ -32,20 +32,26 @@ export function contentIntegration(): AstroIntegration {
       'astro:build:done': ({ dir }) => writePictures(fileURLToPath(dir)),
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const { hot } = server.environments.client;
-        /** Shows the mistakes there are; true where there are none. */
+        /** Shows what there is to mend; true where nothing would stop a build. */
         const isInOrder = () => {
-          if (problems.length === 0) return true;
+          const story = handedOver();
+          if (!isStopping(problems, story !== undefined && isStrict(story))) return true;
           const { message } = new ContentError(problems, relative('', contentFolder));
           logger.error(`\n${message}`);
           hot.send({ type: 'error', err: { message, stack: '', plugin: 'content' } });
           return false;
+        };
+        const warn = () => {
+          if (problems.length > 0) logger.warn(`\n${listOf(problems, relative('', contentFolder))}`);
         };
         const update = async (event: string) => {
           problems = await load(handedOver());
           // When a file comes or goes, Astro reads its configuration anew and fills no collection meanwhile.
           if (event !== 'change') await setTimeout(500);
           await refreshContent?.({});
-          if (isInOrder()) hot.send({ type: 'full-reload' });
+          if (!isInOrder()) return;
+          warn();
+          hot.send({ type: 'full-reload' });
         };
         // One after the other: what was read first would otherwise be handed over last, where its pictures took longer.
         let updated = Promise.resolve();
@@ -56,6 +62,7 @@ export function contentIntegration(): AstroIntegration {
           updated = updated.then(() => update(event)).catch((error: Error) => logger.error(error.message));
         });
         hot.on('vite:client:connect', isInOrder);
+        if (isInOrder()) warn();
       },
     },
   };

@@ -1,7 +1,7 @@
 /** Runs a command and says in words what stopped it. */
 import { ContentError } from '../content/problems.ts';
 import { SettingsError } from '../site.ts';
-import { OutputError } from './output.ts';
+import { OutputError } from './workshops.ts';
 
 /** What the disk says no with, in words. */
 const diskFaults: Record<string, string> = {

@@ -4,6 +4,11 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const allowed = ['https', 'http', 'mailto', 'tel'];
 const MOST = 2_000;
 
+/** What stands before the first colon of an address, in lower case. */
+export function schemeOf(href: string): string | undefined {
+  return SCHEME.exec(href)?.[1]?.toLowerCase();
+}
+
 /** True for what is meant as an address of its own; anything else is a path inside the content. */
 export function isAddress(href: string): boolean {
   return SCHEME.test(href) || /^[/\\]{2}/.test(href);
@@ -17,7 +22,7 @@ export function faultOfAddress(href: string): { wrong: string; mend: string } | 
   const shown = href.length > 100 ? `${href.slice(0, 100)}…` : href;
   if (href.length > MOST)
     return fault(`The address ${shown} has ${href.length} characters; ${MOST} are the most.`, 'Shorten it.');
-  const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
+  const scheme = schemeOf(href);
   if (scheme === undefined) return fault(`The address ${shown} has no scheme.`, 'Write https: before it.');
   if (!allowed.includes(scheme))
     return fault(

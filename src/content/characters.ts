@@ -86,7 +86,7 @@ const JOINED =
 const LETTER = /^[\p{Letter}\p{Mark}]$/u;
 const EMOJI_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u;
 const EMOJI_AFTER = /^[\p{Extended_Pictographic}]/u;
-const RIGHT_TO_LEFT = /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}]/u;
+const RIGHT_TO_LEFT = /(?=\p{Letter})[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}]/u;
 /** The flags of England, Scotland and Wales are spelt with letters that nobody sees. */
 const FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}/gu;
 

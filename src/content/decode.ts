@@ -3,7 +3,7 @@ import { unwantedIn } from './characters.ts';
 import type { Problem } from './problems.ts';
 
 /** In bytes. A section of a story has some 7,000, its sources some 30,000. */
-export const mostBytes = { md: 200_000, yaml: 1_000_000 } as const;
+export const mostBytes = { md: 100_000, yaml: 500_000, csv: 100_000 } as const;
 
 export interface DecodedFile {
   /** Without a byte-order mark and with line feeds only; empty where the file is not read. */
@@ -17,7 +17,7 @@ export function decoded(path: string, bytes: Uint8Array): DecodedFile {
     text: '',
     refusal: { path, line, wrong, mend },
   });
-  const most = mostBytes[path.endsWith('.md') ? 'md' : 'yaml'];
+  const most = mostBytes[path.endsWith('.md') ? 'md' : path.endsWith('.csv') ? 'csv' : 'yaml'];
   if (bytes.length > most)
     return refused(
       1,

@@ -36,6 +36,7 @@ const list = <Schema extends z.ZodType>(name: string, schema: Schema) => ({
 export const fileKinds = {
   explainer: story('explainer', schemas.explainerSchema),
   sources: story('sources', schemas.sourcesSchema),
+  pictures: { ...story('pictures', schemas.picturesSchema), required: false },
   front: {
     path: new RegExp(`^${language}/index\\.md$`),
     schema: schemas.frontSchema,
@@ -50,6 +51,12 @@ export const fileKinds = {
   forecasts: list('forecasts', schemas.forecastsSchema),
   corrections: list('corrections', schemas.correctionsSchema),
   charts: list('charts', schemas.chartsSchema),
+  tables: {
+    path: new RegExp(`^${language}/charts/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\\.csv$`),
+    schema: schemas.tableSchema,
+    required: false,
+    example: 'id/charts/prices.csv',
+  },
 } satisfies Record<string, FileKind>;
 
 export type FileKindName = keyof typeof fileKinds;

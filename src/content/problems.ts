@@ -1,4 +1,7 @@
-/** What is wrong in the content, where it stands, and how to mend it. */
+/**
+ * What is wrong in the content, where it stands, and how to mend it. An error is what a reader would see broken; a
+ * warning is an editorial rule, which stops a build only where the story says `strict`.
+ */
 
 /** A line of a content file. */
 export interface Place {
@@ -11,15 +14,21 @@ export interface Place {
 export interface Problem extends Place {
   wrong: string;
   mend: string;
+  /** Left out where it is an error. */
+  isWarning?: true;
 }
 
-/** How a rule says what it found. */
-export type Report = (place: Place, wrong: string, mend: string) => void;
+type Say = (place: Place, wrong: string, mend: string) => void;
+
+/** How a rule says what it found: an error, or a warning. */
+export type Report = Say & { warn: Say };
 
 /** A list of problems with the function that adds to it. */
 export function problemList(): { problems: Problem[]; report: Report } {
   const problems: Problem[] = [];
-  return { problems, report: ({ path, line }, wrong, mend) => void problems.push({ path, line, wrong, mend }) };
+  const error: Say = ({ path, line }, wrong, mend) => void problems.push({ path, line, wrong, mend });
+  const warn: Say = ({ path, line }, wrong, mend) => void problems.push({ path, line, wrong, mend, isWarning: true });
+  return { problems, report: Object.assign(error, { warn }) };
 }
 
 /** Each problem once, by file and line. */
@@ -29,24 +38,43 @@ export function inOrder(problems: Problem[]): Problem[] {
 }
 
 /**
- * One line a problem, as `content/id/index.md:3: what is wrong. How to mend it.` Names and words come from files: what
- * would break the line, or steer the terminal that shows it, is written out.
+ * One line a problem, as `content/id/index.md:3: what is wrong. How to mend it.`, with `warning:` before a warning.
+ * Names and words come from files: what would break the line, or steer the terminal that shows it, is written out.
  */
-export function formatProblem({ path, line, wrong, mend }: Problem, folder = 'content'): string {
-  return `${folder}/${path}:${line}: ${wrong} ${mend}`.replace(
+export function formatProblem({ path, line, wrong, mend, isWarning }: Problem, folder = 'content'): string {
+  return `${folder}/${path}:${line}: ${isWarning ? 'warning: ' : ''}${wrong} ${mend}`.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }
 
-/** Thrown by a build whose content has mistakes; its message lists them all. */
+/** A line for each problem, and how many there are of both. */
+export function listOf(problems: Problem[], folder?: string): string {
+  const warnings = problems.filter(({ isWarning }) => isWarning).length;
+  const counts = [counted(problems.length - warnings, 'mistake'), counted(warnings, 'warning')].filter(Boolean);
+  return [...problems.map((problem) => formatProblem(problem, folder)), `${counts.join(' and ')} in the content.`].join(
+    '\n',
+  );
+}
+
+function counted(count: number, what: string): string {
+  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** True where a build must not go on: at any error, and in a strict story at a warning. */
+export function isStopping(problems: Problem[], strict: boolean): boolean {
+  return problems.some(({ isWarning }) => strict || !isWarning);
+}
+
+/** Thrown by a build whose content has to be mended first; its message lists all that is wrong. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: Problem[];
 
   constructor(problems: Problem[], folder?: string) {
-    const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
-    super([...problems.map((problem) => formatProblem(problem, folder)), `${count} in the content.`].join('\n'));
+    const isOnlyWarned = problems.every(({ isWarning }) => isWarning);
+    const why = isOnlyWarned ? ' explainer.yaml says `strict: true`: warnings stop a build.' : '';
+    super(listOf(problems, folder) + why);
     this.problems = problems;
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Node, Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { decoded, problemsOfCharacters, type DecodedFile } from './decode.ts';
+import { readCsv } from './csv.ts';
 import { listFolder, refusedByDisk } from './folder.ts';
 import { fileKinds, roleOf, type DataOf, type FileKindName, type FileRole } from './kinds.ts';
 import { isHarmless, isPicture } from './other-files.ts';
@@ -16,7 +17,7 @@ export interface ContentFile<Kind extends FileKindName = FileKindName> extends F
   path: string;
   /** The whole text, without a byte-order mark and with line feeds only. */
   source: string;
-  /** Frontmatter, or the whole of a YAML file, as it was written. */
+  /** Frontmatter, or the whole of a YAML or CSV file, as it was written. */
   written: unknown;
   /** The same as its schema returns it; where something is wrong, in the schema's shape. */
   data: DataOf<Kind>;
@@ -81,13 +82,15 @@ export function contentFile(path: string, role: FileRole, { text: source, refusa
   const isMarkdown = path.endsWith('.md');
   const frontmatter = isMarkdown ? frontmatterOf(source) : undefined;
   const characters = problemsOfCharacters(path, source);
-  const yaml = readYaml(
-    isMarkdown ? (frontmatter?.yaml ?? '') : source,
-    fileKinds[role.kind].schema,
-    path,
-    frontmatter ? 1 : 0,
-    characters.length === 0,
-  );
+  const yaml = path.endsWith('.csv')
+    ? readCsv(source, path)
+    : readYaml(
+        isMarkdown ? (frontmatter?.yaml ?? '') : source,
+        fileKinds[role.kind].schema,
+        path,
+        frontmatter ? 1 : 0,
+        characters.length === 0,
+      );
   const markdown = isMarkdown && !refusal ? source.slice(frontmatter?.length ?? 0) : undefined;
   const above = frontmatter ? source.slice(0, frontmatter.length).split('\n').length - 1 : 0;
   const body = markdown === undefined ? undefined : parseMarkdown(markdown);

@@ -19,7 +19,10 @@ export const prose = written.transform((value, context) => {
   return tree;
 });
 const atMost = (most: number) => text.max(most, `is longer than ${most} characters`);
-const between = (least: number, most: number) => atMost(most).min(least, `is shorter than ${least} characters`);
+
+/** How long a text should be: what is shorter or longer is warned of. What no page or preview can show is an error. */
+export const lengths = z.registry<{ least: number; most: number }>();
+const about = (most: number, hardly: number, least = 1) => atMost(hardly).register(lengths, { least, most });
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: lower-case letters, digits and hyphens');
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not an http or https address', abort: true })
@@ -42,22 +45,28 @@ const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
 /** The same words in each language, by language code. */
 const localized = z.record(z.string().regex(/^[a-z]{2}$/, 'is not a language code'), text);
 
+/** A page's lead picture, beside its file. */
+const picture = z.strictObject({ file: text, alt: text, caption: prose.optional() });
+
 const head = {
-  title: atMost(60),
-  description: atMost(80),
-  summary: between(81, 170),
-  standfirst: atMost(280),
+  /** More than 80 do not fit in a share picture. */
+  title: about(60, 80),
+  description: about(80, 160),
+  summary: about(170, 340, 81),
+  standfirst: about(280, 560),
+  picture: picture.optional(),
   aliases: atMostOf(100, id),
 };
 
 export const sectionSchema = z.strictObject(head);
-export const pageSchema = z.strictObject({ ...head, label: atMost(24) });
+export const pageSchema = z.strictObject({ ...head, label: about(24, 48) });
 export const frontSchema = z.strictObject({
   title: head.title,
   description: head.description,
   summary: head.summary,
   standfirst: head.standfirst,
-  points: z.array(z.strictObject({ id, text: atMost(220), to: text })).min(1),
+  picture: head.picture,
+  points: z.array(z.strictObject({ id, text: about(220, 440), to: text })).min(1),
 });
 
 export const labelSides = [
@@ -94,6 +103,8 @@ export const explainerSchema = z.strictObject({
     .nullish()
     .transform((value) => value ?? {}),
   licence: z.strictObject({ text, code: text }),
+  /** Warnings stop a build as errors do. */
+  strict: z.boolean().default(false),
   sides: z.record(id, localized).default({}),
   places: z
     .array(
@@ -127,11 +138,27 @@ export const explainerSchema = z.strictObject({
     .optional(),
 });
 
-export const sourceKinds = ['official', 'agency', 'broadcaster', 'newspaper', 'research', 'reference'] as const;
+/** In the order in which the page of sources shows them. */
+export const sourceKinds = [
+  'official',
+  'law',
+  'statistics',
+  'dataset',
+  'agency',
+  'broadcaster',
+  'newspaper',
+  'video',
+  'interview',
+  'research',
+  'book',
+  'reference',
+] as const;
 
 const source = z
   .strictObject({
-    publisher: text,
+    authors: atMostOf(20, text),
+    /** May be left out where there are authors. */
+    publisher: text.optional(),
     via: text.optional(),
     title: text.optional(),
     description: localized.optional(),
@@ -144,9 +171,19 @@ const source = z
   })
   .refine((entry) => (entry.title === undefined) !== (entry.description === undefined), {
     error: 'needs a title as printed or a description of our own, and not both',
+  })
+  .refine((entry) => entry.publisher !== undefined || entry.authors.length > 0, {
+    error: 'needs a publisher or authors',
   });
 
 export const sourcesSchema = z.record(id, source);
+
+/** Who made the pictures, by their paths inside the content folder. */
+export const picturesSchema = z.strictObject({
+  /** Said where a story wants no picture without its credit. */
+  credits: z.literal('required', 'is `required` or left out').optional(),
+  pictures: z.record(text, z.strictObject({ credit: text, licence: text.optional(), url: webAddress.optional() })),
+});
 
 export const peopleSchema = z.strictObject({
   people: z.array(
@@ -178,7 +215,7 @@ export const timelineSchema = z.strictObject({
             id,
             date,
             until: date.optional(),
-            title: atMost(80),
+            title: about(80, 160),
             text: prose,
             main: z.boolean().default(false),
           }),
@@ -218,34 +255,69 @@ export const correctionsSchema = z.strictObject({
   ),
 });
 
-export const measures = ['permits', 'people', 'estimate'] as const;
+export const chartKinds = ['bars', 'columns', 'lines', 'dots', 'slope'] as const;
+
+/** A number as it was written, so that 8.0 stays 8.0: YAML hands it over as text where its key is `value`. */
+const figure = z
+  .string()
+  .regex(
+    /^(?:none|[+-]?\d{1,15}(?:\.\d{1,10})?)$/,
+    'is no number of at most 15 digits, as 1250, 8.0 or -0.4, nor `none`',
+  );
+
+/** Figures of one measure that belong together: a line joins only these. */
+const series = z.strictObject({
+  label: atMost(24),
+  measure: id,
+  /** The column of the CSV file that has its figures; left out where the column has the name of the series. */
+  column: text.optional(),
+});
 
 export const chartsSchema = z.strictObject({
   charts: z.array(
     z.strictObject({
       id,
+      kind: z.enum(chartKinds).default('bars'),
       title: text,
       text: prose,
-      unit: text,
+      /** What is counted, by id. The unit stands behind the number, or around it: `US$# million`. */
+      measures: z.record(id, z.strictObject({ label: atMost(40), unit: atMost(24).optional() })),
+      /** By id; left out where each measure is one series. */
+      series: z.record(id, series).optional(),
+      /** A CSV file in `charts/`, and its column of dates or names; its other columns are the series. */
+      data: z
+        .string()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.csv$/, 'is no name of a CSV file, as prices.csv')
+        .optional(),
+      x: text.optional(),
       rows: z
         .array(
           z.strictObject({
-            id,
-            date,
-            value: z.number().nonnegative().max(1e15),
+            id: id.optional(),
+            date: date.optional(),
+            name: atMost(40).optional(),
+            /** `none` where there is no figure: a line is not drawn across it. */
+            value: figure,
             approximate: z.boolean().default(false),
             bound: z.enum(['over', 'up-to']).optional(),
-            measure: z.enum(measures),
-            by: text,
-            text: prose,
+            /** Either may be left out where there is only one. */
+            measure: id.optional(),
+            series: id.optional(),
+            by: text.optional(),
+            text: prose.optional(),
           }),
         )
-        .min(1),
+        .min(1)
+        .optional(),
     }),
   ),
 });
 
+/** The cells of a CSV file as they were written, by the names of their columns. */
+export const tableSchema = z.array(z.record(z.string(), z.string()));
+
 export type StoryFacts = z.output<typeof explainerSchema>;
 export type SourceEntry = z.output<typeof source>;
 export type SourceKind = (typeof sourceKinds)[number];
+export type Credit = z.output<typeof picturesSchema>['pictures'][string];
 export type Verdict = (typeof verdicts)[number];

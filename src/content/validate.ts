@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { Fault } from '../markdown/fault.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { problemList, type Place, type Problem, type Report } from './problems.ts';
-import { prose } from './schemas.ts';
+import { lengths, prose } from './schemas.ts';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
@@ -30,11 +30,16 @@ export function validated(
   at: At,
 ): { data: unknown; problems: Problem[]; unread: boolean } {
   const result = schema.safeParse(data);
-  if (result.success) return { data: result.data, problems: [], unread: false };
   const { problems, report } = problemList();
+  if (result.success) {
+    reportLengths(schema, data, [], at, report);
+    return { data: result.data, problems, unread: false };
+  }
   // Of several things wrong with one value the first explains the others: a list for a text is not also too short.
   const issues = new Map(result.error.issues.map((issue) => [issue.path.join('.'), issue] as const).reverse());
   for (const issue of [...issues.values()].reverse()) reportIssue(schema, data, issue, at, report);
+  // A text that is wrong in itself has no length to speak of.
+  reportLengths(schema, data, [], at, report, (keys) => issues.has(keys.join('.')));
   const unread = [...issues.values()].some((issue) => faultOf(issue) !== undefined);
   return { data: shaped(schema, data), problems, unread };
 }
@@ -84,6 +89,35 @@ function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: At, rep
     const mend = issue.code === 'too_big' ? 'Shorten it.' : issue.code === 'too_small' ? 'Write more.' : 'Mend it.';
     const wrong = issue.code === 'invalid_union' ? 'is of the wrong type' : issue.message;
     report(place, `${name} ${wrong}${length}.`, mend);
+  }
+}
+
+/** Warns of texts that are shorter or longer than they should be, but can be shown. */
+function reportLengths(
+  schema: z.ZodType,
+  value: unknown,
+  keys: Keys,
+  at: At,
+  report: Report,
+  isWrong: (keys: Keys) => boolean = () => false,
+): void {
+  const { shape, element, valueType, innerType, in: input } = schema._zod.def as Partial<Parts>;
+  const wanted = lengths.get(schema);
+  const inner = innerType ?? input;
+  if (wanted && typeof value === 'string' && !isWrong(keys)) {
+    const { length } = value.trim();
+    const name = `\`${keys.map(String).join('.')}\``;
+    if (length > wanted.most)
+      report.warn(at(keys), `${name} is longer than ${wanted.most} characters (it has ${length}).`, 'Shorten it.');
+    else if (length < wanted.least)
+      report.warn(at(keys), `${name} is shorter than ${wanted.least} characters (it has ${length}).`, 'Write more.');
+  }
+  if (inner) reportLengths(inner, value, keys, at, report, isWrong);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    const ofMember = shape?.[key] ?? element ?? valueType;
+    const next = [...keys, Array.isArray(value) ? Number(key) : key];
+    if (ofMember) reportLengths(ofMember, member, next, at, report, isWrong);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Unwanted } from './characters.ts';
 
 export const most = {
-  lines: 40_000,
+  lines: 20_000,
   /** Characters. */
   line: 10_000,
   /** Columns that a line is indented. */
@@ -12,7 +12,7 @@ export const most = {
   /** Brackets and braces that are open at a time. */
   open: 50,
   /** Entries of a list, keys of a mapping. */
-  entries: 5_000,
+  entries: 2_000,
 } as const;
 
 const COMPACT = /^[ \t]*(?:[-?:][ \t]+)*/;

@@ -1,6 +1,6 @@
 /** Reads YAML: what it says, held against its schema, and where each of its values stands. */
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Place, Problem } from './problems.ts';
 import { shaped, validated } from './validate.ts';
 import { problemsOfValues, tooManyEntries } from './values.ts';
@@ -53,6 +53,7 @@ export function readYaml(yaml: string, schema: z.ZodType, path: string, above: n
   });
   if (excess) return nothing([{ path, ...excess, line: excess.line + above }]);
   const faults = faultsOf(document);
+  keepDigits(document);
   const { value: written, fault } = faults.length > 0 ? {} : valueOf(document);
   if (fault) faults.push(fault);
   if (faults.length > 0) return nothing(unreadable(faults, placeAt));
@@ -60,6 +61,19 @@ export function readYaml(yaml: string, schema: z.ZodType, path: string, above: n
   if (tooMany) return nothing([tooMany]);
   const { data, problems, unread } = validated(schema, written, at);
   return { written, data, problems: [...(isClean ? problemsOfValues(written, at) : []), ...problems], unread, at };
+}
+
+/**
+ * Figures stay as they are typed: a number of JavaScript would not know 8.0 from 8. They are the finite numbers under
+ * the key `value`.
+ */
+function keepDigits(document: Document): void {
+  visit(document, {
+    Pair: (_key, { key, value }) => {
+      if (!isScalar(key) || key.value !== 'value' || !isScalar(value)) return;
+      if (typeof value.value === 'number' && Number.isFinite(value.value)) value.value = value.source ?? value.value;
+    },
+  });
 }
 
 /** One problem for each line that YAML cannot be read from. */

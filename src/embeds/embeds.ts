@@ -104,8 +104,17 @@ export const embeds = {
   chart: ({ charts }, option) => {
     const chart = charts.find(({ id }) => id === option);
     if (!chart) return undefined;
-    const { id, title, text, unit, rows } = chart;
-    return { id, label: title, text, unit, rows: rows.map((row) => ({ ...row, label: title })) };
+    const { id, kind, title, text, series, figures } = chart;
+    // A series is no point of the page, so its id stays behind.
+    const named = series.map(({ label, counted, unit }) => ({ label, counted, unit }));
+    return {
+      id,
+      label: title,
+      kind,
+      text,
+      series: named,
+      figures: figures.map((figure) => ({ ...figure, label: title })),
+    };
   },
 
   sources: plain(({ sources }) =>
@@ -113,9 +122,7 @@ export const embeds = {
       .map((kind) => ({
         id: `kind-${kind}`,
         kind,
-        sources: sources
-          .filter((source) => source.kind === kind)
-          .map(({ id, publisher }) => ({ id, label: publisher })),
+        sources: sources.filter((source) => source.kind === kind).map(({ id, by }) => ({ id, label: by })),
       }))
       .filter((group) => group.sources.length > 0),
   ),

@@ -12,6 +12,17 @@ export function pageWith({ references }: Explainer, name: EmbedName): Page | und
   return references.find(({ body }) => body.children.some((node) => node.type === 'embed' && node.name === name));
 }
 
+/** True where a page shows a figure, a block or a quotation, its own or that of a section which it shows whole. */
+export function hasBlocks({ sections }: Pick<Explainer, 'sections'>, page: Page): boolean {
+  let found = page.picture !== undefined;
+  visit(page.body, (node) => {
+    found ||= ['figure', 'block', 'quote', 'blockquote'].includes(node.type);
+    return !found;
+  });
+  const isWhole = page.body.children.some((node) => node.type === 'embed' && node.name === 'everything');
+  return found || (isWhole && sections.some((section) => hasBlocks({ sections: [] }, section)));
+}
+
 /** An id on a page, and the node of its text that brings it there. */
 export interface PlacedId {
   id: string;
@@ -79,6 +90,7 @@ function findCitations(explainer: Explainer): Citations {
     });
   };
   for (const page of explainer.pages) {
+    if (page.picture?.caption) cite(page.picture.caption, { page, label: page.title });
     for (const { block, point } of blocksOf(page)) {
       if (block.type !== 'embed') cite(block, point);
       else

@@ -3,6 +3,7 @@ import { latest } from '../content/dates.ts';
 import { filesOf, type Content, type ContentFile } from '../content/read.ts';
 import type { DataOf, FileKindName } from '../content/kinds.ts';
 import { wordsOf } from '../words/index.ts';
+import { chartOf, tableOf } from './charts.ts';
 import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';
 import type { Contents, Entry, Explainer, Page } from './model.ts';
@@ -52,7 +53,12 @@ export function buildExplainer(content: Content, language: string): Explainer {
     sections,
     references,
     navigation,
-    sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+    sources: Object.entries(sources).map(([id, source]) => ({
+      id,
+      ...source,
+      by: source.publisher ?? source.authors.join(', '),
+    })),
+    credits: dataOf('pictures')?.pictures ?? {},
     entries: [
       ...(dataOf('people')?.people ?? []),
       ...(dataOf('glossary')?.terms ?? []).map(({ term, ...rest }): Entry => ({ ...rest, kind: 'term', name: term })),
@@ -61,7 +67,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
     forecasts: dataOf('forecasts')?.forecasts ?? [],
     corrections: report.flatMap(onPage),
     changes: changes.flatMap(onPage),
-    charts: dataOf('charts')?.charts ?? [],
+    charts: (dataOf('charts')?.charts ?? []).map((chart) => chartOf(chart, tableOf(chart.data, own)).chart),
     revised: latest(facts.published, ...pages.map(({ revised }) => revised)),
   };
   return { ...contents, find: lookUps(contents) };
@@ -87,6 +93,7 @@ function pageOf(
     description: data.description,
     summary: data.summary,
     standfirst: data.standfirst,
+    ...(data.picture && { picture: data.picture }),
     aliases: 'aliases' in data ? data.aliases : [],
     body,
     headings: headingsOf(body),

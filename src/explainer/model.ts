@@ -5,9 +5,10 @@
 import type { Root } from 'mdast';
 import type { CalendarDate } from '../content/dates.ts';
 import type { DataOf } from '../content/kinds.ts';
-import type { SourceEntry, StoryFacts } from '../content/schemas.ts';
+import type { Credit, SourceEntry, StoryFacts } from '../content/schemas.ts';
 import type { Mention } from '../markdown/nodes.ts';
 import type { Words } from '../words/index.ts';
+import type { Chart } from './charts.ts';
 import type { Heading } from './headings.ts';
 
 /** Inline Markdown from a data file. */
@@ -31,6 +32,8 @@ export interface Page {
   /** At most 170 characters, for search engines. */
   summary: string;
   standfirst: string;
+  /** The lead picture, by its file seen from the page's. */
+  picture?: { file: string; alt: string; caption?: Prose | undefined };
   /** Former slugs, which redirect here. */
   aliases: string[];
   body: Root;
@@ -43,6 +46,8 @@ export interface Page {
 
 export interface Source extends SourceEntry {
   id: string;
+  /** Who stands behind it, in short: its publisher, else its authors. */
+  by: string;
 }
 
 type Person = DataOf<'people'>['people'][number];
@@ -53,7 +58,7 @@ export type Entry = Person | (Omit<Term, 'term'> & { kind: 'term'; name: string 
 
 export type TimelinePeriod = DataOf<'timeline'>['periods'][number];
 export type Forecast = DataOf<'forecasts'>['forecasts'][number];
-export type Chart = DataOf<'charts'>['charts'][number];
+export type { Chart } from './charts.ts';
 
 type OnPage<Item extends { section: string }> = Omit<Item, 'section'> & { page: Page };
 /** What was put right in the report that the explainer is founded on. */
@@ -79,6 +84,8 @@ export interface Explainer {
   /** Sections, then reference pages: the one order that sidebar, previous and next, feeds and sitemap use. */
   navigation: Page[];
   sources: Source[];
+  /** Who made the pictures, by their paths inside the content folder. */
+  credits: Record<string, Credit>;
   entries: Entry[];
   periods: TimelinePeriod[];
   forecasts: Forecast[];

@@ -30,6 +30,11 @@ export function loadStory(folder: string, former?: Story): Story {
   return { content, explainers, pictures: new Map() };
 }
 
+/** True where the story lets nothing be published that is warned of. */
+export function isStrict({ content }: Story): boolean {
+  return filesOf(content, 'explainer')[0]?.data.strict === true;
+}
+
 /** True where the files are there that no explainer can be built without; the checker tells which are not. */
 function isWhole(content: Content, language: string): boolean {
   const hasFront = filesOf(content, 'front').some((file) => file.language === language);

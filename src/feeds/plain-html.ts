@@ -15,17 +15,33 @@ export function plainHtml(html: string, page: string): string {
       (parent as Root).children.splice(index, 1, ...(isBare ? element.children : []));
       return [SKIP, index];
     }
-    for (const name of ['href', 'src']) {
-      const value = element.properties[name];
-      if (typeof value === 'string') element.properties[name] = URL.canParse(value, page) && new URL(value, page).href;
+    if (element.tagName === 'summary') {
+      element.tagName = 'p';
+      element.children = [{ type: 'element', tagName: 'strong', properties: {}, children: element.children }];
+    }
+    const { href, src } = element.properties;
+    if (typeof href === 'string') element.properties['href'] = fullAddress(href, page);
+    if (typeof src === 'string') {
+      const address = fullAddress(src, page);
+      // Readers fetch pictures unasked: ours come from nobody else.
+      element.properties['src'] = address?.startsWith(`${new URL(page).origin}/`) ? address : undefined;
     }
     return undefined;
   });
   return toHtml(safeInFeeds(tree));
 }
 
+function fullAddress(address: string, page: string): string | undefined {
+  return URL.canParse(address, page) ? new URL(address, page).href : undefined;
+}
+
 function isFurniture({ tagName, properties }: Element): boolean {
   const { className, role } = properties;
   const classes = Array.isArray(className) ? className : [];
-  return tagName === 'button' || classes.includes('permalink') || String(role) === 'doc-backlink';
+  // A pull quote says again what the text says.
+  return (
+    tagName === 'button' ||
+    ['permalink', 'pullquote'].some((name) => classes.includes(name)) ||
+    String(role) === 'doc-backlink'
+  );
 }

@@ -31,5 +31,5 @@ async function fullTextOf(explainer: Explainer, page: Page, container: AstroCont
   const text = composePage(explainer, page, imagesOf(explainer.language));
   const blocks = await container.renderToString(Blocks, { props: { explainer, blocks: text.blocks } });
   const notes = await container.renderToString(Notes, { props: { explainer, notes: text.notes } });
-  return plainHtml(blocks + notes, absoluteUrl(page.path));
+  return plainHtml((text.lead ?? '') + blocks + notes, absoluteUrl(page.path));
 }

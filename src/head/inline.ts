@@ -1,12 +1,15 @@
-/** The one stylesheet and the one script of the site, as they stand inside every page, and the policy that lets only them run. */
+/** The stylesheet and the script of the site, as they stand inside every page, and the policy that lets only them run. */
 import { createHash } from 'node:crypto';
 import { minifySync } from 'rolldown/utils';
 import { iconSvg } from '../icons/icon.ts';
 import script from '../scripts/page.js?raw';
 import { withPalette } from '../styles/colours.ts';
+import blocks from '../styles/blocks.css?inline';
 import css from '../styles/site.css?inline';
 
 export const style = withPalette(css.trim());
+/** What only pages with figures or blocks need. */
+export const blockStyle = blocks.trim();
 export const pageScript = minifySync('page.js', `{${script}}`, { module: true }).code.trim();
 
 /** The icon inside the page: asked for by itself it would cost more in headers than it weighs. */
@@ -21,7 +24,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 export const policy = [
   "default-src 'none'",
   `script-src ${hash(pageScript)} ${hash(speculation)}`,
-  `style-src ${hash(style)}`,
+  `style-src ${hash(style)} ${hash(blockStyle)}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",

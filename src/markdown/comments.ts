@@ -17,8 +17,8 @@ export function withoutComments(source: string): { text: string; fault?: Fault }
       start += OPEN.length;
       continue;
     }
-    // `<!-->` is a whole comment, to browsers too.
-    const close = source.indexOf(CLOSE, start + 2);
+    // To browsers `<!-->` is a whole comment; to whoever typed it, words may follow that nobody is to read.
+    const close = source.indexOf(CLOSE, start + OPEN.length);
     if (close === -1) return { text: '', fault: unclosed(source, start) };
     add(source.slice(end, start));
     end = close + CLOSE.length;

@@ -25,7 +25,7 @@ export const most = {
   emphasis: 1_000,
   allEmphasis: 5_000,
   /** Brackets, backticks and the other signs of Markdown in the whole text. */
-  signs: 20_000,
+  signs: 10_000,
   embeds: 50,
 } as const;
 
@@ -61,7 +61,7 @@ export function excessIn(source: string): Fault | undefined {
         'Write paragraphs instead.',
       );
     const columns = start.replaceAll('\t', '    ').length;
-    if (columns > most.indent && columns < text.length)
+    if (columns > most.indent && start.length < text.length)
       return excess(
         `The line is indented by ${columns} columns; ${most.indent} are the most.`,
         'Write paragraphs instead of lists inside each other.',

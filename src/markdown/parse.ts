@@ -12,12 +12,15 @@ import { withoutComments } from './comments.ts';
 import type { Fault } from './fault.ts';
 import { excessIn } from './limits.ts';
 import './nodes.ts';
+import { remarkBlocks } from './remark-blocks.ts';
 import { remarkBrokenTags } from './remark-broken-tags.ts';
 import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkEmbeds } from './remark-embeds.ts';
 import { remarkFences } from './remark-fences.ts';
+import { remarkFigures } from './remark-figures.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
+import { remarkSourceMarks } from './remark-source-marks.ts';
 import { remarkTableCaptions } from './remark-table-captions.ts';
 import { remarkTightNotes } from './remark-tight-notes.ts';
 
@@ -30,7 +33,10 @@ const processor = unified()
   .use(remarkHeadingIds)
   .use(remarkTableCaptions)
   .use(remarkEmbeds)
+  .use(remarkFigures, (caption: string) => parsed(caption))
+  .use(remarkBlocks)
   .use(remarkMarks)
+  .use(remarkSourceMarks)
   .use(remarkTightNotes)
   .freeze();
 
@@ -100,7 +106,12 @@ function openFence(tree: Root): Fault | undefined {
   return fault;
 }
 
-/** The parts of a source mark: `[^id]`, or `[^id!]` where this source alone says so. */
-export function sourceOfMark(label: string): { id: string; alone: boolean } {
-  return label.endsWith('!') ? { id: label.slice(0, -1), alone: true } : { id: label, alone: false };
+/**
+ * The parts of a source mark: `[^id]`, or `[^id!]` where this source alone says so; behind a colon, as in
+ * `[^id: p. 12]`, the place in the source, which is empty where none follows.
+ */
+export function sourceOfMark(label: string): { id: string; alone: boolean; place?: string } {
+  const [named = '', place] = label.split(/:(.*)/s);
+  const alone = named.endsWith('!');
+  return { id: alone ? named.slice(0, -1) : named, alone, ...(place !== undefined && { place: place.trim() }) };
 }

@@ -7,6 +7,7 @@ import { join, posix } from 'node:path';
 import { refusedByDisk } from '../content/folder.ts';
 import { hashOf, kept, type Wanted } from '../files/kept.ts';
 import { endings, kindOf, nameOfOther, type PictureKind } from './kinds.ts';
+import { bytesOfDrawn, drawnForPhones, type Drawn, type ForPhones } from './phones.ts';
 import { cleanRaster, recipe, sizeOfRaster } from './raster.ts';
 import { Refusal } from './refusal.ts';
 import { cleanDrawing } from './svg.ts';
@@ -20,6 +21,8 @@ export interface Picture {
   /** Where the clean picture is kept, and the file that it is made from. */
   wanted: Wanted;
   file: string;
+  /** What is published instead of a large picture. */
+  phones?: ForPhones;
 }
 
 const MEGABYTE = 1_000_000;
@@ -59,7 +62,19 @@ export async function readPicture(folder: string, path: string): Promise<Picture
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-|-$/g, '') || 'picture';
   const name = `${stem}.${hashOf(clean).slice(0, 8)}.${endings[kind]}`;
-  return { kind, width: size.width, height: size.height, name, wanted, file };
+  const phones = await drawnForPhones(kind, clean, size, stem);
+  return { kind, width: size.width, height: size.height, name, wanted, file, ...(phones && { phones }) };
+}
+
+/** Every file that is published of a picture, with its bytes when they are asked for. */
+export function filesOfPicture(picture: Picture): { name: string; bytes: () => Promise<Buffer> }[] {
+  const { name, phones } = picture;
+  const clean = () => publishedBytes(picture);
+  if (!phones) return [{ name, bytes: clean }];
+  return [...phones.webp, phones.fallback].map((drawn: Drawn) => ({
+    name: drawn.name,
+    bytes: () => bytesOfDrawn(drawn, clean),
+  }));
 }
 
 /** The bytes to publish: those that were judged, whatever has become of the file since. */

@@ -36,7 +36,7 @@ const first: Family = {
 const simplified = noto('serif-sc', { heavier: 100, leading: 1.2 });
 const traditional = noto('serif-tc', { heavier: 100, leading: 1.2 });
 const japanese = noto('serif-jp', { heavier: 100, leading: 1.2 });
-const korean = noto('serif-kr', { heavier: 150, scale: 0.95, leading: 1.2 });
+const hangul = noto('serif-kr', { heavier: 150, scale: 0.95, leading: 1.2 });
 const emoji = noto('emoji', { leading: 1.12 });
 const others = [
   noto('naskh-arabic', { heavier: 100, scale: 1.2, leading: 1.5 }),
@@ -84,7 +84,7 @@ function isTraditional(text: string): boolean {
 function hanOf(language: string, text: string): Family {
   if (language === 'ja' || (language !== 'zh' && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)))
     return japanese;
-  if (language === 'ko' || (language !== 'zh' && /\p{Script=Hangul}/u.test(text))) return korean;
+  if (language === 'ko' || (language !== 'zh' && /\p{Script=Hangul}/u.test(text))) return hangul;
   return isTraditional(text) ? traditional : simplified;
 }
 
@@ -100,7 +100,7 @@ export interface Order {
 /** @param text all that is set together */
 export function orderFor(language: string, text: string): Order {
   const han = hanOf(language, text);
-  const letters = [...new Set([first, han, simplified, traditional, japanese, korean, ...others, emoji])];
+  const letters = [...new Set([first, han, simplified, traditional, japanese, hangul, ...others, emoji])];
   const wide = ['zh', 'ja'].includes(language);
   return { letters, marks: wide ? [...new Set([han, ...letters])] : letters, emoji: [...new Set([emoji, ...letters])] };
 }

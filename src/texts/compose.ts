@@ -8,7 +8,8 @@ import { shownBy, type DrawnBy, type EmbedName } from '../embeds/embeds.ts';
 import { drawn } from '../embeds/shown.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
 import { explanations, type Explanation } from './explanations.ts';
-import { htmlOfBlocks, htmlOfProse, type ImageOf, type Standing, type Surroundings } from './html.ts';
+import type { ImageOf } from './figures.ts';
+import { htmlOfBlocks, htmlOfLead, htmlOfProse, type Standing, type Surroundings } from './html.ts';
 import { notesOf, type Note } from './notes.ts';
 
 /** An embed with what it shows, its texts as HTML. */
@@ -16,9 +17,12 @@ export type EmbedBlock = {
   [Name in Exclude<EmbedName, 'everything'>]: { type: 'embed'; name: Name; shown: DrawnBy<Name> };
 }[Exclude<EmbedName, 'everything'>];
 
-export type Block = { type: 'html'; html: string } | EmbedBlock | { type: 'section'; page: Page; blocks: Block[] };
+export type Block =
+  { type: 'html'; html: string } | EmbedBlock | { type: 'section'; page: Page; lead?: string; blocks: Block[] };
 
 export interface ComposedPage {
+  /** The lead picture's HTML. */
+  lead?: string;
   blocks: Block[];
   notes: Note[];
   explained: Explanation[];
@@ -27,6 +31,7 @@ export interface ComposedPage {
 /** The texts of one page, ready for its components. */
 export function composePage(explainer: Explainer, page: Page, image: ImageOf): ComposedPage {
   let tables = 0;
+  let figures = 0;
   const on: Surroundings = {
     explainer,
     page,
@@ -34,9 +39,12 @@ export function composePage(explainer: Explainer, page: Page, image: ImageOf): C
     explanations: explanations(),
     nextTable: () => (tables += 1),
     image,
+    isFirstFigure: () => (figures += 1) === 1,
   };
+  // Before the text: its caption's sources come first.
+  const lead = htmlOfLead(page, on);
   const blocks = blocksOf(page, on, { file: page.file, prefix: '', deeper: 0 });
-  return { blocks, notes: on.notes.list, explained: on.explanations.list };
+  return { ...(lead && { lead }), blocks, notes: on.notes.list, explained: on.explanations.list };
 }
 
 function blocksOf({ body }: Page, on: Surroundings, standing: Standing): Block[] {
@@ -67,9 +75,9 @@ function blocksOfEmbed({ name, option }: Embed, on: Surroundings): Block[] {
 }
 
 function wholeSections(on: Surroundings): Block[] {
-  return on.explainer.sections.map((page) => ({
-    type: 'section',
-    page,
-    blocks: blocksOf(page, on, { file: page.file, prefix: `${page.slug}-`, deeper: 1 }),
-  }));
+  return on.explainer.sections.map((page) => {
+    const lead = htmlOfLead(page, on);
+    const blocks = blocksOf(page, on, { file: page.file, prefix: `${page.slug}-`, deeper: 1 });
+    return { type: 'section', page, ...(lead && { lead }), blocks };
+  });
 }

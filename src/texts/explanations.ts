@@ -10,7 +10,7 @@ export interface Explanation {
   href: string;
   /** What the page says of it; its marks are left out. */
   html: string;
-  /** Who published the sources that were marked, each once. */
+  /** Who stands behind the sources that were marked, each once. */
   publishers: string[];
 }
 

@@ -1,5 +1,5 @@
 /** A Markdown tree to HTML: what each node becomes where it stands. Trees are read and never changed. */
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Element, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
@@ -7,17 +7,18 @@ import { plainText } from '../markdown/plain-text.ts';
 import { pageWith } from '../embeds/points.ts';
 import { tableId } from '../explainer/frame-ids.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
-import type { ForecastMark, Mention } from '../markdown/nodes.ts';
+import type { Block, Figure, ForecastMark, Mention } from '../markdown/nodes.ts';
 import { sourceOfMark } from '../markdown/parse.ts';
+import { picturePath } from '../pictures/picture.ts';
 import { url } from '../site.ts';
+import { htmlOfBlock, htmlOfQuote } from './blocks.ts';
+import { element, text } from './elements.ts';
 import type { Explanation, Explanations } from './explanations.ts';
+import { figureOf, pictureOf, type ImageOf } from './figures.ts';
 import { homeOf, hrefOf } from './links.ts';
 import type { Notes } from './notes.ts';
 import { safeOnPages } from './sanitise.ts';
 import { withElements } from './tags.ts';
-
-/** Finds the built image for a path written in a file of the content. */
-export type ImageOf = (file: string, path: string) => { src: string; width: number; height: number };
 
 /** The page that a text stands on, with what the texts before it have already marked and explained. */
 export interface Surroundings {
@@ -28,6 +29,8 @@ export interface Surroundings {
   /** The number of the page's next table. */
   nextTable: () => number;
   image: ImageOf;
+  /** True once, for the page's first figure. */
+  isFirstFigure: () => boolean;
 }
 
 /** Where a text stands on its page. */
@@ -47,6 +50,21 @@ export function htmlOfBlocks(children: Root['children'], on: Surroundings, stand
   return htmlOf({ type: 'root', children }, handlers(on, standing));
 }
 
+/** HTML of the picture that a page begins with. */
+export function htmlOfLead({ file, picture }: Page, on: Surroundings): string | undefined {
+  if (!picture) return undefined;
+  const [paragraph] = picture.caption?.children ?? [];
+  const caption = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const figure: Figure = {
+    type: 'figure',
+    children: [
+      { type: 'image', url: picture.file, alt: picture.alt },
+      ...(caption.length > 0 ? [{ type: 'figureCaption' as const, children: caption }] : []),
+    ],
+  };
+  return htmlOfBlocks([figure], on, { file, prefix: '', deeper: 0 });
+}
+
 /** HTML of inline Markdown from a data file, without the paragraph around it. */
 export function htmlOfProse(tree: Root, on: Surroundings): string {
   return htmlOf(tree, handlers(on, inData)).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
@@ -57,12 +75,6 @@ function htmlOf(tree: Root, handlersOfTree: Handlers): string {
   withElements(hast);
   return toHtml(safeOnPages(hast));
 }
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
 
 function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handlers {
   const { explainer, page } = on;
@@ -80,8 +92,8 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       return element('p', told ? { id: prefix + told.forecast } : {}, state.all(node));
     },
     footnoteReference(_state: State, node: FootnoteReference) {
-      const { note, id } = on.notes.mark(node.label ?? node.identifier);
-      const link = element('a', { id, href: `#${note.id}`, role: 'doc-noteref' }, [text(String(note.number))]);
+      const { note, id, leadsTo } = on.notes.mark(node.label ?? node.identifier);
+      const link = element('a', { id, href: `#${leadsTo}`, role: 'doc-noteref' }, [text(String(note.number))]);
       return element('sup', {}, [link]);
     },
     mention(state: State, node: Mention) {
@@ -97,6 +109,7 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       });
       return [element('a', { id, href: explanation.href, className: ['name'] }, state.all(node)), button];
     },
+    unsourced: () => undefined,
     forecastMark(_state: State, { forecast: id }: ForecastMark) {
       const forecast = find.forecast(id);
       const home = pageWith(explainer, 'forecasts');
@@ -113,8 +126,19 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       return tableOf(state, node, tableId(on.nextTable()));
     },
     image(_state: State, { url: path, alt }: Image) {
-      return element('img', { ...on.image(file, path), alt: alt ?? '', loading: 'lazy', decoding: 'async' });
+      return pictureOf(on.image(file, path), alt ?? '');
     },
+    figure(state: State, { children }: Figure) {
+      const [image, caption] = children;
+      if (image?.type !== 'image') throw new Error(`A figure in ${file} has no picture.`);
+      const picture = pictureOf(on.image(file, image.url), image.alt ?? '', on.isFirstFigure());
+      const credit = explainer.credits[picturePath(explainer.language, file, image.url)];
+      return figureOf(picture, caption ? state.all(caption) : [], credit, words);
+    },
+    block(state: State, block: Block) {
+      return htmlOfBlock(state, block, words, ({ url: path, alt }) => pictureOf(on.image(file, path), alt ?? ''));
+    },
+    quote: htmlOfQuote,
   };
 }
 
@@ -128,14 +152,14 @@ function explanationAt({ name }: Mention, on: Surroundings): Explanation | undef
   return on.explanations.first(entry, () => ({ href: url(home.path, entry.id), ...explained(entry, on) }));
 }
 
-/** What an explanation says: the entry's text, whose marks are named by their publishers and lead nowhere. */
+/** What an explanation says: the entry's text, whose marks are named by who is behind the source and lead nowhere. */
 function explained({ text: tree }: Entry, on: Surroundings): Pick<Explanation, 'html' | 'publishers'> {
   const publishers = new Set<string>();
   const html = htmlOf(tree, {
     ...handlers(on, inData),
     footnoteReference(_state: State, node: FootnoteReference) {
       const source = on.explainer.find.source(sourceOfMark(node.label ?? node.identifier).id);
-      if (source) publishers.add(source.publisher);
+      if (source) publishers.add(source.by);
       return undefined;
     },
     mention: (state: State, node: Mention) => state.all(node),

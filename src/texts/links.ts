@@ -1,12 +1,13 @@
 /** Where a page's links lead, below the base path. */
-import { isAddress } from '../content/addresses.ts';
+import { schemeOf } from '../content/addresses.ts';
 import { pageWith } from '../embeds/points.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import { url } from '../site.ts';
 
 /** A link as it stands on `page`, written in `file` of the content. */
 export function hrefOf(explainer: Explainer, page: Page, file: string, href: string): string {
-  if (isAddress(href)) return href;
+  const scheme = schemeOf(href);
+  if (scheme !== undefined) return scheme + href.slice(scheme.length);
   const found = explainer.find.link(file, href);
   if (!found) throw new Error(`The link ${href} in ${file} leads to no file.`);
   // Without an anchor, an address that is only one would be the front page.

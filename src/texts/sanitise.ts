@@ -19,7 +19,7 @@ const common = {
     img: ['src', 'width', 'height', 'alt'],
     th: [['scope', 'col', 'row']],
   },
-} satisfies { [key: string]: string[] | Schema['attributes'] };
+} satisfies Record<string, string[] | Schema['attributes']>;
 
 const always: Schema = {
   allowComments: false,
@@ -34,13 +34,29 @@ const always: Schema = {
 
 const ofPages: Schema = {
   ...always,
-  tagNames: [...common.words, ...common.blocks, ...common.table, 'div', 'section', 'button', 'input'],
+  tagNames: [
+    ...common.words,
+    ...common.blocks,
+    ...common.table,
+    ...['div', 'section', 'button', 'input', 'b', 'small'],
+    ...['figure', 'figcaption', 'picture', 'source', 'details', 'summary'],
+  ],
   attributes: {
     ...common.attributes,
     '*': ['id'],
     a: [...common.attributes.a, ['className', 'permalink', 'name', 'verdict'], 'ariaLabel', 'dataVerdict', 'role'],
     button: [['type', 'button'], ['className', 'explain'], 'popoverTarget', 'ariaLabel'],
-    div: [['className', 'heading']],
+    div: [
+      ['className', 'heading', 'box', 'note', 'warning', 'steps'],
+      ['role', 'note'],
+    ],
+    details: [['className', 'box']],
+    figure: [
+      ['className', 'picture', 'pullquote', 'quote', 'video'],
+      ['ariaHidden', 'true'],
+    ],
+    p: [['className', 'box-title']],
+    source: [['type', 'image/webp'], 'srcSet', 'sizes'],
     section: [['className', 'table'], 'tabIndex', 'ariaLabelledBy'],
     code: [['className', /^language-[\w+#.-]+$/]],
     ul: [['className', 'contains-task-list']],

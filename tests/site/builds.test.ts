@@ -117,6 +117,19 @@ test('a build with mistakes in the content tells them all and touches nothing', 
   expect(printed).not.toMatch(/\n\s+at /);
 });
 
+test('a build lists what it warns of and goes on, and stops at it where the story is strict', async () => {
+  const { change, build, output } = copyOfTiny('warned');
+  const line = change('id/sections/1-pembukaan.md', '## Cat ungu', 'Ungu.\n\n## Cat ungu');
+  await build();
+  expect(existsSync(join(output, 'index.html'))).toBe(true);
+  const printed = await expectHarmless('strict', (copy) => {
+    copy.change('id/sections/1-pembukaan.md', '## Cat ungu', 'Ungu.\n\n## Cat ungu');
+    copy.change('explainer.yaml', 'languages:', 'strict: true\nlanguages:');
+  });
+  expect(printed).toContain(`id/sections/1-pembukaan.md:${line}: warning: This paragraph names no source.`);
+  expect(printed).toContain('1 warning in the content. explainer.yaml says `strict: true`: warnings stop a build.');
+});
+
 test('a build that throws while it renders touches nothing', async () => {
   // Numbers are written only while pages are drawn.
   const broken = 'Intl.NumberFormat=function(){throw new Error("Broken.")}';

@@ -15,7 +15,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'a misspelt key',
     inSection('aliases:', 'alias:'),
-    `${section}:6: \`alias\` is not known here. Remove it or mend its spelling; known are title, description, summary, standfirst, aliases.`,
+    `${section}:6: \`alias\` is not known here. Remove it or mend its spelling; known are title, description, summary, standfirst, picture, aliases.`,
   ],
   [
     'a misspelt key inside a list',
@@ -25,7 +25,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'a misspelt key of a source',
     inSources('kind: official', 'kind: official\n  tittle: Buku'),
-    'content/sources.yaml:14: `tittle` is not known here. Remove it or mend its spelling; known are publisher, via, title, description, date, note, url, language, kind, side.',
+    'content/sources.yaml:14: `tittle` is not known here. Remove it or mend its spelling; known are authors, publisher, via, title, description, date, note, url, language, kind, side.',
   ],
   ['a list for a text', inSection(title, 'title: [Kapan]'), `${section}:2: \`title\` is of the wrong type. ${text}`],
   ['a number for a text', inSection(title, 'title: 2020'), `${section}:2: \`title\` is of the wrong type. ${text}`],
@@ -37,7 +37,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'an unknown kind',
     inSources('kind: official', 'kind: offical'),
-    'content/sources.yaml:13: `arsip.kind` is none of the values it can have. Write one of official, agency, broadcaster, newspaper, research, reference.',
+    'content/sources.yaml:13: `arsip.kind` is none of the values it can have. Write one of official, law, statistics, dataset, agency, broadcaster, newspaper, video, interview, research, book, reference.',
   ],
   [
     'an unknown verdict',
@@ -47,22 +47,22 @@ const cases: [string, Mistakes, string][] = [
   [
     'a title that is too long',
     inSection(title, `title: ${'x'.repeat(61)}`),
-    `${section}:2: \`title\` is longer than 60 characters (it has 61). Shorten it.`,
+    `${section}:2: warning: \`title\` is longer than 60 characters (it has 61). Shorten it.`,
   ],
   [
     'a description that is too long',
     inSection('Singkat saja', 'x'.repeat(81)),
-    `${section}:3: \`description\` is longer than 80 characters (it has 81). Shorten it.`,
+    `${section}:3: warning: \`description\` is longer than 80 characters (it has 81). Shorten it.`,
   ],
   [
     'a summary that is too short',
     inSection('ringkasan yang cukup panjang untuk mesin pencari, dan yang hanya ada demi pengujian ini saja', 'x'),
-    `${section}:4: \`summary\` is shorter than 81 characters (it has 9). Write more.`,
+    `${section}:4: warning: \`summary\` is shorter than 81 characters (it has 9). Write more.`,
   ],
   [
     'a standfirst that is too long',
     inSection('standfirst: Jawabannya.', `standfirst: ${'x'.repeat(281)}`),
-    `${section}:5: \`standfirst\` is longer than 280 characters (it has 281). Shorten it.`,
+    `${section}:5: warning: \`standfirst\` is longer than 280 characters (it has 281). Shorten it.`,
   ],
   [
     'a day that does not exist',
@@ -83,6 +83,16 @@ const cases: [string, Mistakes, string][] = [
     'a title and a description of one source',
     inSources('publisher: Arsip Desa', 'publisher: Arsip Desa\n  title: Buku'),
     'content/sources.yaml:9: `arsip` needs a title as printed or a description of our own, and not both. Mend it.',
+  ],
+  [
+    'a source that nobody stands behind',
+    inSources('  publisher: Arsip Desa\n', ''),
+    'content/sources.yaml:9: `arsip` needs a publisher or authors. Mend it.',
+  ],
+  [
+    'an author without a name',
+    inSources('publisher: Arsip Desa', "authors: ['']"),
+    'content/sources.yaml:10: `arsip.authors.0` is empty. Write more.',
   ],
   [
     'an address that is none',

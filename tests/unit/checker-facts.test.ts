@@ -85,7 +85,7 @@ test('what has no words in the second language is told for that one', () => {
     at(10, 'The side desa has no label in the language en. Add it.'),
     at(12, 'The place has no name in the language en. Add it.'),
     at(13, 'The place has no name in the language en. Add it.'),
-    'content/sources.yaml:11: `note` has no words in the language en. Add them.',
+    'content/sources.yaml:11: warning: `note` has no words in the language en. Add them.',
   ]);
 });
 
@@ -93,7 +93,7 @@ test('a source that one language cites is cited', () => {
   const more = 'buku:\n  publisher: Penerbit\n  title: Buku\n  language: id\n  kind: research\n  side: desa\n';
   const cited: Mistakes = { ...inEnglish, 'sources.yaml': (text) => inBoth(text) + more };
   expect(problemsWith(cited)).toEqual([
-    'content/sources.yaml:14: The source buku is never cited. Cite it as [^buku] or remove it.',
+    'content/sources.yaml:14: warning: The source buku is never cited. Cite it as [^buku] or remove it.',
   ]);
   expect(problemsWith({ ...cited, 'en/sections/1-bridge.md': bridge.replace('[^warta]', '[^buku]') })).toEqual([]);
 });
@@ -106,7 +106,7 @@ test('each language is checked against its own files', () => {
     'id/sections/2-biaya.md': followedBy('\nKata [[Ann]] [x](1-bridge.md).[^warta]\n'),
   });
   expect(problems).toEqual([
-    'content/en/people.yaml:1: No page shows this file. Put ![[people]] alone in a paragraph of a page in pages/.',
+    'content/en/people.yaml:1: warning: No page shows this file. Put ![[people]] alone in a paragraph of a page in pages/.',
     'content/en/people.yaml:2: The source tiada is not in sources.yaml. Add it there or mend the id.',
     'content/id/sections/2-biaya.md:16: [[Ann]] names no person, institution or term. Add it to people.yaml or glossary.yaml, as a name or an alias.',
     'content/id/sections/2-biaya.md:16: The link 1-bridge.md leads to no file of this language. Write the path to a Markdown file, seen from this one.',

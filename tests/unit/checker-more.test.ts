@@ -88,7 +88,12 @@ test.each<[string, string, string[]]>([
   [
     'a quote without a source',
     '> Kata.',
-    [here('This paragraph names no source. Put [^source-id] behind the sentence that it supports.', next)],
+    [
+      here(
+        'warning: This quotation names no source. Put [^source-id] behind what it supports, or [^-: why it needs none].',
+        next,
+      ),
+    ],
   ],
 ])('%s', (_what, markdown, expected) => {
   expect(problemsWith(withMore(markdown))).toEqual(expected);
@@ -187,7 +192,7 @@ test.each<[string, Mistakes, string]>([
     'row',
     {
       'id/charts.yaml': followedBy(
-        '      - { id: tahun-pertama, date: 2021, value: 1, measure: people, by: a, text: b }\n',
+        '      - { id: tahun-pertama, date: 2021, value: 1, measure: estimate, by: a, text: b }\n',
       ),
     },
     'id/charts.yaml:13',

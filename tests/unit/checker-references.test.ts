@@ -27,7 +27,7 @@ const cases: [string, Mistakes, string[]][] = [
   [
     'a source that nothing cites',
     { 'sources.yaml': followedBy('buku:\n  publisher: Penerbit\n  title: Buku\n  language: id\n  kind: research\n') },
-    ['content/sources.yaml:14: The source buku is never cited. Cite it as [^buku] or remove it.'],
+    ['content/sources.yaml:14: warning: The source buku is never cited. Cite it as [^buku] or remove it.'],
   ],
   [
     'an unknown name',
@@ -66,7 +66,7 @@ const cases: [string, Mistakes, string[]][] = [
     'a forecast that no section tells',
     { 'id/sections/1-jembatan.md': replaced(' [[forecast:ramai]]', '') },
     [
-      'content/id/forecasts.yaml:2: No section tells the forecast ramai. Put [[forecast:ramai]] at the end of the paragraph that does.',
+      'content/id/forecasts.yaml:2: warning: No section tells the forecast ramai. Put [[forecast:ramai]] at the end of the paragraph that does.',
     ],
   ],
   [
@@ -135,12 +135,14 @@ const cases: [string, Mistakes, string[]][] = [
   [
     'people that no page shows',
     { 'id/pages/1-orang.md': null },
-    ['content/id/people.yaml:1: No page shows this file. Put ![[people]] alone in a paragraph of a page in pages/.'],
+    [
+      'content/id/people.yaml:1: warning: No page shows this file. Put ![[people]] alone in a paragraph of a page in pages/.',
+    ],
   ],
   [
     'a chart that no page shows',
     { 'id/pages/5-ralat.md': replaced('\n![[chart:biaya]]\n', '') },
-    ['content/id/charts.yaml:2: No page shows the chart biaya. Put ![[chart:biaya]] alone in a paragraph.'],
+    ['content/id/charts.yaml:2: warning: No page shows the chart biaya. Put ![[chart:biaya]] alone in a paragraph.'],
   ],
   [
     'two entries with one id',
@@ -203,6 +205,6 @@ test('a chart is shown wherever its own id stands, not another one', () => {
     .replaceAll('biaya', 'hujan')
     .replace('tahun-pertama', 'tahun-kedua');
   expect(problemsWith({ 'id/charts.yaml': followedBy(other) })).toEqual([
-    `content/id/charts.yaml:${linesOf('id/charts.yaml') + 1}: No page shows the chart hujan. Put ![[chart:hujan]] alone in a paragraph.`,
+    `content/id/charts.yaml:${linesOf('id/charts.yaml') + 1}: warning: No page shows the chart hujan. Put ![[chart:hujan]] alone in a paragraph.`,
   ]);
 });

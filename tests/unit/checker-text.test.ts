@@ -8,6 +8,10 @@ const withMore = (more: string): Mistakes => ({ [path]: followedBy(`${more}\n`) 
 const withoutBody = (more: string): Mistakes => ({ [path]: (text) => text.split('---\n\n')[0] + `---\n${more}` });
 const at = (line: number, sentence: string) => `content/${path}:${line}: ${sentence}`;
 
+const name = 'Put [^source-id] behind what it supports, or [^-: why it needs none].';
+const incomplete =
+  'A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.';
+
 const cases: [string, Mistakes, string[]][] = [
   ['an empty body', withoutBody(''), [at(7, 'The text is empty. Write the text below the frontmatter.')]],
   [
@@ -93,12 +97,42 @@ const cases: [string, Mistakes, string[]][] = [
   [
     'a paragraph of a section without a source',
     withMore('\nBiayanya murah,\nkata orang.'),
-    [at(first + 1, 'This paragraph names no source. Put [^source-id] behind the sentence that it supports.')],
+    [at(first + 1, `warning: This paragraph names no source. ${name}`)],
   ],
   [
-    'a list item of a section without a source',
-    withMore('\n- Murah.[^warta]\n- Mahal.'),
-    [at(first + 2, 'This paragraph names no source. Put [^source-id] behind the sentence that it supports.')],
+    'a list of a section without a source',
+    withMore('\n- Murah.\n- Mahal.'),
+    [at(first + 1, `warning: This list names no source. ${name}`)],
+  ],
+  [
+    'a quotation in a section without a source',
+    withMore('\n> Murah.\n>\n> Mahal.'),
+    [at(first + 1, `warning: This quotation names no source. ${name}`)],
+  ],
+  [
+    'a paragraph that names a source and says that it needs none',
+    withMore('\nMurah.[^warta] [^-: hitungan sendiri]'),
+    [at(first + 1, 'warning: This paragraph names a source and says that it needs none. Remove one of the two marks.')],
+  ],
+  [
+    'a paragraph that needs no source, without a reason',
+    withMore('\nMurah. [^-]'),
+    [at(first + 1, 'The mark [^-] gives no reason. Write [^-: why no source is needed].')],
+  ],
+  [
+    'a source mark whose place is left out',
+    withMore('\nMurah.[^warta:]'),
+    [at(first + 1, 'A source mark names no place behind its colon. Write [^source-id: p. 12], or [^source-id].')],
+  ],
+  [
+    'a source mark with another mark in it',
+    withMore('\nMurah.[^warta: *pasal* 2]'),
+    [at(first + 1, incomplete), at(first + 1, `warning: This paragraph names no source. ${name}`)],
+  ],
+  [
+    'a source mark before a colon at the beginning of a line',
+    withMore('\nKata.[^warta]\n\n[^warta: pasal 2]: kata'),
+    [at(first + 3, 'A source mark is followed by a colon. Put the mark behind the words that it supports.')],
   ],
   [
     'a script',
@@ -188,11 +222,7 @@ const cases: [string, Mistakes, string[]][] = [
       ),
     ],
   ],
-  [
-    'a source mark with a space',
-    withMore('\nKata.[^warta dua][^warta]'),
-    [at(first + 1, 'A source mark [^ is not complete. Write [^source-id], without spaces.')],
-  ],
+  ['a source mark with a space', withMore('\nKata.[^warta dua][^warta]'), [at(first + 1, incomplete)]],
   [
     'a mark that is not closed',
     withMore('\nKata [[Bu Sari].[^warta]'),
@@ -213,6 +243,18 @@ test('the HTML that is allowed, images that exist, and pages without sources', (
     }),
   ).toEqual([]);
   expect(problemsWith({ 'id/pages/1-orang.md': followedBy('\nTanpa sumber.\n') })).toEqual([]);
+});
+
+test.each([
+  ['one source for a list', '- Murah.\n- Mahal.\n\n  Sekali.[^warta]'],
+  ['one source for a quotation', '> Murah.\n>\n> Mahal.[^warta]'],
+  ['a place in the source, over two lines', 'Murah.[^warta: pasal\n4, ayat (2)]'],
+  ['a reason why no source is needed', 'Murah. [^-: hitungan sendiri]'],
+  ['a reason for a whole list', '- Murah.\n- Mahal. [^-: hitungan sendiri]'],
+  ['pictures', '![Jembatan](jembatan.png)\n![Jembatan](jembatan.png)'],
+  ['a heading and a caption', '## Biaya lain\n\n: Biaya\n\n| A | B |\n|---|---|\n| 1 | 2 |'],
+])('enough for the rule about sources: %s', (_what, text) => {
+  expect(problemsWith({ ...withMore(`\n${text}`), 'id/sections/jembatan.png': '' })).toEqual([]);
 });
 
 test.each([

@@ -117,7 +117,7 @@ changes: []
   - id: biaya
     title: Biaya
     text: Biaya setahun.
-    unit: juta
+    measures: { estimate: { label: Perkiraan, unit: juta } }
     rows:
       - id: tahun-pertama
         date: 2020

@@ -146,14 +146,15 @@ test('corrections of the report, and changes since, each with its page', () => {
 
 test('the chart that is asked for, and no other', () => {
   const chart = shown('chart', right, 'biaya');
-  expect([chart.id, chart.label, chart.unit, toString(chart.text)]).toEqual([
+  expect([chart.id, chart.label, chart.kind, toString(chart.text)]).toEqual([
     'biaya',
     'Biaya',
-    'juta',
+    'bars',
     'Biaya setahun.',
   ]);
-  expect(chart.rows.map(({ id, label, value, by }) => [id, label, value, by])).toEqual([
-    ['tahun-pertama', 'Biaya', 10, 'Arsip Desa'],
+  expect(chart.series).toEqual([{ label: 'Perkiraan', counted: 'Perkiraan', unit: 'juta' }]);
+  expect(chart.figures.map(({ id, label, x, value, by }) => [id, label, x, value, by])).toEqual([
+    ['tahun-pertama', 'Biaya', '2020', '10', 'Arsip Desa'],
   ]);
   for (const option of ['hujan', undefined]) expect(shownBy(right, 'chart', option)).toBeUndefined();
 });

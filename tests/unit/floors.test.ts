@@ -19,6 +19,7 @@ const floors = [
   'hosting',
   'texts',
   'checker',
+  'charts',
   'embeds',
   'explainer',
   'pictures',

@@ -149,3 +149,36 @@ test('a source mark by itself and one that alone says so', () => {
   expect(inline('A.[^a][^b!]').slice(1)).toEqual(['footnoteReference a 1', 'footnoteReference b! 1']);
   expect(blocks('A.[^a] B.[^a]\n\nC.[^b]')).toEqual(['paragraph 1', 'paragraph 3']);
 });
+
+test('a source mark with a place in the source, with spaces in it or over two lines', () => {
+  expect(sourceOfMark('uu: pasal 4')).toEqual({ id: 'uu', alone: false, place: 'pasal 4' });
+  expect(sourceOfMark('video!:12:40')).toEqual({ id: 'video', alone: true, place: '12:40' });
+  expect(sourceOfMark('uu:')).toEqual({ id: 'uu', alone: false, place: '' });
+  expect(inline('A.[^a: pasal 4, ayat (2)] B [^b!: "12:40"]\nC.[^a:\npasal 5] D.[^c]')).toEqual([
+    'text A. 1',
+    'footnoteReference a: pasal 4, ayat (2) 1',
+    'text  B 1',
+    'footnoteReference b!: "12:40" 1',
+    'text \nC. 1',
+    'footnoteReference a: pasal 5 2',
+    'text  D. 3',
+    'footnoteReference c 3',
+  ]);
+  expect(inline('A.[^a:4][^b: 5][^c]').slice(1)).toEqual([
+    'footnoteReference a:4 1',
+    'footnoteReference b: 5 1',
+    'footnoteReference c 1',
+  ]);
+  expect(inline('`[^a: b]` [^a b] [^a: [b]]')).toEqual(['inlineCode [^a: b] 1', 'text  [^a b] [^a: [b]] 1']);
+});
+
+test('a mark that says why no source is needed', () => {
+  expect(childrenOf(parseMarkdown('A. [^-: hitungan\nsendiri] B [^-] C[^-:x]').children[0])).toMatchObject([
+    { type: 'text', value: 'A.' },
+    { type: 'unsourced', reason: 'hitungan sendiri' },
+    { type: 'text', value: ' B' },
+    { type: 'unsourced', reason: '' },
+    { type: 'text', value: ' C' },
+    { type: 'unsourced', reason: 'x' },
+  ]);
+});

@@ -69,3 +69,38 @@ test('a changed source shows in the notes of the pages that cite it', () => {
   const { notes } = composed(file, { 'sources.yaml': replaced('Jembatan dibuka', 'Jembatan ditutup') });
   expect(notes[0]?.source.title).toBe('Jembatan ditutup');
 });
+
+test('places in a source share its note, each once, with the marks that name it', () => {
+  const { notes, html } = composed(
+    file,
+    withMore('A.[^arsip: hlm. 2] B.[^arsip] C.[^arsip: hlm. 1] D.[^arsip:  hlm.\n2 ]'),
+  );
+  expect(notes.map(({ number, source, marks, places }) => [number, source.id, marks.length, places])).toEqual([
+    [1, 'warta', 2, []],
+    [
+      2,
+      'arsip',
+      4,
+      [
+        { id: 'note-2-1', place: 'hlm. 2', marks: ['ref-2-1', 'ref-2-4'] },
+        { id: 'note-2-2', place: 'hlm. 1', marks: ['ref-2-3'] },
+      ],
+    ],
+  ]);
+  const leads = [...html.matchAll(/id="ref-2-\d" href="#([^"]*)"/g)].map((match) => match[1]);
+  expect(leads).toEqual(['note-2-1', 'note-2', 'note-2-2', 'note-2-1']);
+});
+
+test('a place that only one source has belongs to the note that says so', () => {
+  const { notes } = composed(file, withMore('A.[^arsip!: 12:40] B.[^arsip: 12:40]'));
+  expect(notes.slice(1).map(({ alone, places }) => [alone, places.map(({ place }) => place)])).toEqual([
+    [true, ['12:40']],
+    [false, ['12:40']],
+  ]);
+});
+
+test('why no source is needed is shown to nobody', () => {
+  const { notes, html } = composed(file, withMore('Hitungan. [^-: hitungan sendiri]'));
+  expect(html).toContain('<p>Hitungan.</p>');
+  expect(notes).toHaveLength(1);
+});

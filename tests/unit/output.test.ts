@@ -15,7 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { clearWorkshops, listOfFiles, outputFolder, publish, workshopIn } from '../../src/commands/output.ts';
+import { listOfFiles, outputFolder } from '../../src/commands/output.ts';
+import { publish } from '../../src/commands/publish.ts';
+import { clearWorkshops, workshopIn } from '../../src/commands/workshops.ts';
 import { filesIn } from '../../src/files/list.ts';
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'output-')));

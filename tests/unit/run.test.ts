@@ -1,6 +1,6 @@
 /** What stops a command is told in a sentence where it is somebody's to mend, and as a fault of ours where it is not. */
 import { expect, test } from 'vitest';
-import { OutputError } from '../../src/commands/output.ts';
+import { OutputError } from '../../src/commands/workshops.ts';
 import { told } from '../../src/commands/run.ts';
 import { ContentError } from '../../src/content/problems.ts';
 import { SettingsError } from '../../src/site.ts';

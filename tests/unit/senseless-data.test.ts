@@ -1,6 +1,6 @@
 /** Data that is well written and makes no sense: dates and numbers that contradict each other, names and keys that trick. */
 import { expect, test } from 'vitest';
-import { barWidth } from '../../src/components/bars.ts';
+import { barsOf } from '../../src/charts/bars.ts';
 import { isBefore } from '../../src/content/dates.ts';
 import { z } from 'astro/zod';
 import { readYaml } from '../../src/content/yaml.ts';
@@ -89,7 +89,7 @@ const cases: [string, Mistakes, string[]][] = [
     inFacts('  - id\n', '  - id\n  - id\n'),
     [`${facts}:4: The language id is listed twice. Remove one of them.`],
   ],
-  ['a negative number', inCharts('-0.4'), [`${charts}:9: \`charts.0.rows.0.value\` is less than 0. Write 0 or more.`]],
+  ['a negative number', inCharts('-0.4'), []],
   [
     'an infinite number',
     inCharts('.inf'),
@@ -108,7 +108,9 @@ const cases: [string, Mistakes, string[]][] = [
   [
     'a number beyond counting',
     inCharts('1e300'),
-    [`${charts}:9: \`charts.0.rows.0.value\` is more than 1000000000000000. Write 1000000000000000 or less.`],
+    [
+      `${charts}:9: \`charts.0.rows.0.value\` is no number of at most 15 digits, as 1250, 8.0 or -0.4, nor \`none\`. Mend it.`,
+    ],
   ],
   ['a chart of nothing', inCharts('0'), []],
   [
@@ -283,8 +285,9 @@ test.each([
   ],
   [[-0], ['0.5']],
 ])('bars of %j are %j wide', (values, widths) => {
-  const rows = values.map((value) => ({ value }));
-  expect(rows.map((row) => barWidth(row, rows))).toEqual(widths);
+  const rows = values.map((value) => ({ value: String(value) }));
+  const { barOf } = barsOf(rows);
+  expect(rows.map((row) => barOf(row)?.width)).toEqual(widths);
 });
 
 test.each([
@@ -301,9 +304,9 @@ test.each([
 const yamlOf = (yaml: string) => readYaml(yaml, z.unknown(), 'a.yaml', 0, true);
 
 // Each compared with each would take minutes.
-test('thirty thousand keys are compared in one go', { timeout: 20_000 }, () => {
-  const text = Array.from({ length: 30_000 }, (_, index) => `k${index}: x`).join('\n');
-  expect(yamlOf(`${text}\nk7: y`).problems).toMatchObject([{ line: 30_001 }]);
+test('ten thousand keys are compared in one go', { timeout: 20_000 }, () => {
+  const text = Array.from({ length: 10_000 }, (_, index) => `k${index}: x`).join('\n');
+  expect(yamlOf(`${text}\nk7: y`).problems).toMatchObject([{ line: 10_001 }]);
 });
 
 test('what is named is the same wherever it stands, up to a hundred times', () => {

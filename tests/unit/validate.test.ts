@@ -120,9 +120,9 @@ test('of several things wrong with one value the first is told, and everything w
   const long = { title: '', description: 'x', summary: 'y', standfirst: [], points: [] };
   expect(wrongIn(frontSchema, long).map((line) => line.split(': ')[0])).toEqual([
     'title',
-    'summary',
     'standfirst',
     'points',
+    'summary',
   ]);
 });
 
@@ -172,12 +172,15 @@ test('a source has a title or a description; a bare year is a date', () => {
   expect(sourcesSchema.parse({ a: { ...source, title: 'x', date: 2020 } })['a']?.date).toBe('2020');
 });
 
-test('changes have a full date, and values of a chart are not negative', () => {
+test('changes have a full date, and values of a chart are numbers as they are typed', () => {
   const change = { id: 'a', section: 's', before: 'b', after: 'c', why: 'd', severity: 'typo' };
   expect(wrongIn(correctionsSchema, { report: [], changes: [{ ...change, date: '2020-01' }] })).toHaveLength(1);
   const row = { id: 'a', date: '2020', measure: 'people', by: 'x', text: 'y' };
-  const chart = (value: number) => ({
-    charts: [{ id: 'c', title: 't', text: 'u', unit: 'v', rows: [{ ...row, value }] }],
+  const chart = (value: unknown) => ({
+    charts: [{ id: 'c', title: 't', text: 'u', measures: { people: { label: 'v' } }, rows: [{ ...row, value }] }],
   });
-  expect([wrongIn(chartsSchema, chart(0)).length, wrongIn(chartsSchema, chart(-1)).length]).toEqual([0, 1]);
+  for (const value of ['0', '8.0', '-0.4', '+3', '123456789012345', 'none'])
+    expect(wrongIn(chartsSchema, chart(value)), value).toEqual([]);
+  for (const value of ['ten', '1,5', '1e3', '.5', '1234567890123456', '', 8])
+    expect(wrongIn(chartsSchema, chart(value)), String(value)).toHaveLength(1);
 });

@@ -15,11 +15,13 @@ describe.each(allAddresses)('at %s', (address) => {
   });
 
   test('each mark leads to its note and each note back to its marks, in order', () => {
-    for (const mark of marks) expect(mark.getAttribute('href')).toBe(`#note-${textOf(mark)}`);
-    const marksOf = (item: Element) => marks.filter((mark) => mark.getAttribute('href') === `#${item.id}`);
+    // A mark with a place in its source leads to that place, inside its note.
+    const targetOf = (mark: Element) => only(document, mark.getAttribute('href') ?? '');
+    const marksTo = (target: Element) => marks.filter((mark) => targetOf(mark) === target).map(({ id }) => `#${id}`);
+    for (const mark of marks) expect(targetOf(mark).closest('li')?.id).toBe(`note-${textOf(mark)}`);
     for (const item of items) {
       const back = all(item, 'a[role=doc-backlink]').map((link) => link.getAttribute('href'));
-      expect(back).toEqual(marksOf(item).map(({ id }) => `#${id}`));
+      expect(back).toEqual([...marksTo(item), ...all(item, 'span[id]').flatMap(marksTo)]);
       expect(back.length).toBeGreaterThan(0);
     }
     expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
@@ -101,6 +103,57 @@ test('titles in another language say which, descriptions of our own say that the
     ['Kleines Lexikon der Brücken', 'de', false],
     ['Peraturan tentang kambing di jembatan', 'id', false],
     ['Kami tidak diberi tahu', 'id', false],
+    ['Seratus jembatan yang tidak ada', 'id', false],
+    ['River crossings, 2020–2021', null, false, 'https://example.com/crossings.csv', 'external'],
+    ['Kambing dalam angka', 'id', false],
+    ['Perjanjian Kali Wungu', 'id', false],
+    ['a talk on the bridge', null, true],
+    ['Bambu berderit', 'id', false, 'https://example.com/video', 'external'],
+  ]);
+});
+
+test('places in a source stand in its note, in the order of the text, each with its own ways back', () => {
+  const treaty = (address: string) =>
+    all(tinyPage(address), '.notes > ol > li').find((item) => textOf(item).includes('Perjanjian Kali Wungu'));
+  const note = treaty('/sesudahnya/');
+  expect(note && textOf(note)).toBe(
+    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 Mei 1999. pasal 4, ayat (2) ↩1 · pasal 7 ↩2',
+  );
+  expect(note && rowsOf(note, 'span', 'id')).toEqual([
+    ['pasal 4, ayat (2)', 'note-7-1'],
+    ['pasal 7', 'note-7-2'],
+  ]);
+  expect(rowsOf(tinyPage('/sesudahnya/'), '.text sup > a[href^="#note-7"]', 'id', 'href')).toEqual([
+    ['7', 'ref-7-1', '#note-7-1'],
+    ['7', 'ref-7-2', '#note-7-2'],
+  ]);
+  const english = treaty('/en/afterwards/');
+  expect(english && textOf(english)).toBe(
+    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 May 1999, in Indonesian. ' +
+      'article 4, paragraph 2 ↩1 · article 7 ↩2',
+  );
+});
+
+test('every kind of source is cited by its authors or its publisher, with what it is and the place in it', () => {
+  const last = (address: string) =>
+    all(tinyPage(address), '.notes > ol > li')
+      .map(textOf)
+      .filter((line) => /hlm|p\. 12|2020–2021|dalam angka|Tarno|Bambu berderit/.test(line));
+  expect(last('/sesudahnya/')).toEqual([
+    'Ayu Rekaan dan Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018. ↩2 · hlm. 12 ↩1',
+    'Dewan Desa Watu Ijo, River crossings, 2020–2021, kumpulan data, 31 Agustus 2021, berbahasa Inggris. ↩',
+    'Kecamatan Lembah, Kambing dalam angka, 2021. tabel 3 ↩',
+    'Tarno, percakapan di atas jembatan, wawancara, 20 Agustus 2021, berbahasa Jawa. ' +
+      'Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya. ↩',
+    'Klub Rakit Watu Ijo, Bambu berderit, video, 17 Agustus 2021. 12:40 ↩',
+  ]);
+  expect(last('/en/afterwards/')).toEqual([
+    'Ayu Rekaan and Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018, in Indonesian. ' +
+      '↩2 · p. 12 ↩1',
+    'Dewan Desa Watu Ijo, River crossings, 2020–2021, data set, 31 August 2021. ↩',
+    'Kecamatan Lembah, Kambing dalam angka, 2021, in Indonesian. table 3 ↩',
+    'Tarno, a talk on the bridge, interview, 20 August 2021, in Javanese. As far as we found, only this source says so. ↩',
+    'Klub Rakit Watu Ijo, Bambu berderit, video, 17 August 2021, in Indonesian. 12:40 ↩',
   ]);
 });
 

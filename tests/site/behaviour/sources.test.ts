@@ -24,6 +24,9 @@ const lineOf = (address: string, id: string) => {
 test('sources stand by kind, in the order of their file, and each kind is counted', () => {
   expect(kindsIn('/sumber/')).toEqual([
     ['Lembaga resmi (2)', 'kind-official', 'kind-official', 'council-2021', 'goat-rule-2020-03'],
+    ['Hukum dan perjanjian (1)', 'kind-law', 'kind-law', 'river-treaty'],
+    ['Statistik (1)', 'kind-statistics', 'kind-statistics', 'goat-count'],
+    ['Kumpulan data (1)', 'kind-dataset', 'kind-dataset', 'crossings-data'],
     ['Kantor berita (1)', 'kind-agency', 'kind-agency', 'wind-2021-08-17'],
     ['Radio dan televisi (1)', 'kind-broadcaster', 'kind-broadcaster', 'radio-wungu'],
     ...[
@@ -35,15 +38,24 @@ test('sources stand by kind, in the order of their file, and each kind is counte
         'goat-gazette-2021-09',
       ],
     ],
+    ['Video (1)', 'kind-video', 'kind-video', 'opening-video'],
+    ['Wawancara (1)', 'kind-interview', 'kind-interview', 'tarno-interview'],
     ['Lembaga riset (1)', 'kind-research', 'kind-research', 'bridge-review-2021-08'],
+    ['Buku (1)', 'kind-book', 'kind-book', 'bridge-book'],
     ['Rujukan umum (1)', 'kind-reference', 'kind-reference', 'bamboo-lexicon'],
   ]);
   expect(kindsIn('/en/sources/').map(([words]) => words)).toEqual([
     'Official bodies (2)',
+    'Laws and treaties (1)',
+    'Statistics (1)',
+    'Data sets (1)',
     'News agencies (1)',
     'Broadcasters (1)',
     'Newspapers and news sites (2)',
+    'Videos (1)',
+    'Interviews (1)',
     'Research institutes (1)',
+    'Books (1)',
     'Reference works (1)',
   ]);
 });
@@ -53,25 +65,37 @@ test('a source that speaks for a side says for which', () => {
   expect(lines('/sumber/')).toEqual([
     'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak terbaca. Suara: pihak desa.',
     'Kecamatan Lembah, Peraturan tentang kambing di jembatan, Maret 2020, pasal 2.',
+    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 Mei 1999.',
+    'Kecamatan Lembah, Kambing dalam angka, 2021.',
+    'Dewan Desa Watu Ijo, River crossings, 2020–2021, kumpulan data, 31 Agustus 2021, berbahasa Inggris.',
     'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 Agustus 2021.',
     'Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak terbaca.',
     'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 Agustus 2021.',
     'Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Suara: pihak kambing.',
+    'Klub Rakit Watu Ijo, Bambu berderit, video, 17 Agustus 2021.',
+    'Tarno, percakapan di atas jembatan, wawancara, 20 Agustus 2021, berbahasa Jawa.',
     'The Invented Bridge Review, Nine ways to cross a very small river, Agustus 2021, ringkasan saja, berbahasa Inggris.',
+    'Ayu Rekaan dan Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018.',
     'Bambusverlag, Kleines Lexikon der Brücken, tanpa tanggal, berbahasa Jerman.',
   ]);
   expect(lines('/en/sources/')).toEqual([
     'Dewan Desa Watu Ijo, accounts of the village, 2021, in Indonesian, title not read. Speaks for: the village.',
     'Kecamatan Lembah, Peraturan tentang kambing di jembatan, March 2020, article 2, in Indonesian.',
+    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 May 1999, in Indonesian.',
+    'Kecamatan Lembah, Kambing dalam angka, 2021, in Indonesian.',
+    'Dewan Desa Watu Ijo, River crossings, 2020–2021, data set, 31 August 2021.',
     'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 August 2021, in Indonesian.',
     'Radio Wungu, morning programme, undated, in Javanese, title not read.',
     'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 August 2021, in Indonesian.',
     'Warta Kambing, Kami tidak diberi tahu, by way of Kabar Lembah, September 2021, in Indonesian. Speaks for: the goats.',
+    'Klub Rakit Watu Ijo, Bambu berderit, video, 17 August 2021, in Indonesian.',
+    'Tarno, a talk on the bridge, interview, 20 August 2021, in Javanese.',
     'The Invented Bridge Review, Nine ways to cross a very small river, August 2021, abstract only.',
+    'Ayu Rekaan and Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018, in Indonesian.',
     'Bambusverlag, Kleines Lexikon der Brücken, undated, in German.',
   ]);
   expect(rowsOf(tinyPage('/en/sources/'), '.sources cite', 'lang').map(([, lang]) => lang)).toEqual([
-    ...[null, 'id', 'id', null, 'id', 'id', null, 'de'],
+    ...[null, 'id', 'id', 'id', null, 'id', null, 'id', 'id', 'id', null, null, 'id', 'de'],
   ]);
 });
 

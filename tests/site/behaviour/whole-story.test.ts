@@ -110,5 +110,11 @@ test('one list holds the notes of all sections', () => {
     'Warta Kambing',
     'Bambusverlag',
     'Kecamatan Lembah',
+    'Ayu Rekaan and Bram Karangan',
+    'Dewan Desa Watu Ijo',
+    'Kecamatan Lembah',
+    'Kecamatan Lembah dan Kecamatan Hilir',
+    'Tarno',
+    'Klub Rakit Watu Ijo',
   ]);
 });

@@ -1,0 +1,30 @@
+/** Rules about who made the pictures: every entry is of a picture that is shown, and, where a story asks, none lacks one. */
+import type { Report } from '../content/problems.ts';
+import { filesOf, type Content } from '../content/read.ts';
+import { shownIn, type ShownPicture } from './shown.ts';
+
+export function checkCredits(content: Content, report: Report): void {
+  const [file] = filesOf(content, 'pictures');
+  if (!file) return;
+  const shown = new Set(shownIn(content).map(({ path }) => path));
+  for (const path of Object.keys(file.data.pictures)) {
+    const place = file.at(['pictures', path]);
+    if (!content.pictures.includes(path))
+      report(place, `The picture ${path} does not exist.`, 'Write its path as seen from the content folder.');
+    else if (!shown.has(path)) report(place, `No text shows the picture ${path}.`, 'Show it or remove the entry.');
+  }
+  if (file.data.credits !== 'required') return;
+  for (const { path, written, place } of uncredited(content))
+    report(place, `The picture ${written} has no credit.`, `Add ${path} to pictures.yaml, with its credit.`);
+}
+
+/** Pictures that are shown and of which pictures.yaml does not say who made them; drawings need no credit. */
+export function uncredited(content: Content): ShownPicture[] {
+  const [file] = filesOf(content, 'pictures');
+  return shownIn(content).filter(
+    ({ path }) =>
+      content.pictures.includes(path) &&
+      !path.toLowerCase().endsWith('.svg') &&
+      !Object.hasOwn(file?.data.pictures ?? {}, path),
+  );
+}

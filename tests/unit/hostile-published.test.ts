@@ -1,0 +1,223 @@
+/**
+ * What is published of texts that attack: page and feed hold no script, no handler, no comment, nothing that is fetched
+ * from elsewhere. Once with what the checker lets through, once with all that it would not, for the sanitiser alone.
+ */
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import Parser from 'rss-parser';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { plainHtml } from '../../src/feeds/plain-html.ts';
+import { rssOf } from '../../src/feeds/rss.ts';
+import { composePage, type Block } from '../../src/texts/compose.ts';
+import { safeInFeeds, safeOnPages } from '../../src/texts/sanitise.ts';
+import { check, followedBy, replaced, type Mistakes } from './content-folder.ts';
+
+const path = 'id/sections/2-biaya.md';
+const address = 'https://example.org/biaya/';
+
+const htmlOf = (block: Block): string =>
+  block.type === 'html'
+    ? block.html
+    : block.type === 'section'
+      ? block.blocks.map(htmlOf).join('\n')
+      : JSON.stringify(Object.values(block.shown)).replaceAll('\\"', '"');
+
+/** The HTML of every page of a content folder, whatever the checker says of it; and what it says. */
+function published(mistakes: Mistakes) {
+  const { explainers, problems } = check(mistakes);
+  const [explainer] = explainers;
+  if (!explainer) throw new Error('There is no explainer.');
+  const pages = explainer.pages.map((page) => {
+    try {
+      const { blocks, explained } = composePage(explainer, page, (_file, name) => ({
+        src: `/share/${encodeURIComponent(name)}`,
+        width: 4,
+        height: 3,
+      }));
+      return [...blocks.map(htmlOf), ...explained.map(({ html }) => html)].join('\n');
+    } catch (error) {
+      // Composing a link that leads nowhere ends the build: nothing is published then.
+      expect(String(error)).toMatch(/^Error: The link .* leads to no file\.$/s);
+      return '';
+    }
+  });
+  return { explainer, problems, pages };
+}
+
+/** All that a browser or feed reader would run, fetch or hide in a piece of HTML. */
+function dangers(html: string): string[] {
+  const found: string[] = [];
+  const judge = ({ tagName, properties }: Element) => {
+    if (
+      /^(?:script|style|svg|math|iframe|object|embed|base|meta|link|form|template|frame|frameset|noscript|video|audio)$/.test(
+        tagName,
+      )
+    )
+      found.push(`<${tagName}>`);
+    for (const [name, value] of Object.entries(properties)) {
+      if (/^on|^style$|^srcdoc$|^srcset$|^action$|^formaction$|^ping$|^background$/i.test(name))
+        found.push(`${tagName} ${name}`);
+      if (name === 'src' && !/^\/|^https:\/\/example\.org\//.test(String(value)))
+        found.push(`${tagName} ${String(value)}`);
+      if (name === 'href' && !/^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/.test(String(value)))
+        found.push(`${tagName} ${String(value)}`);
+    }
+  };
+  visit(fromHtml(html, { fragment: true }), (node) => {
+    if (node.type === 'element') judge(node);
+    if (node.type === 'comment' || node.type === 'doctype') found.push(node.type);
+  });
+  return found;
+}
+
+/** Attacks on one paragraph each. */
+const attacks = [
+  ']]>',
+  ']]><img src=x onerror=x()>',
+  ']]&gt;&lt;img src=x onerror=x()&gt;',
+  '&lt;script&gt;x()&lt;/script&gt;',
+  '\\<img src=x onerror=x()>',
+  '`<img src=x onerror=x()>` `]]>`',
+  '&#60;img src=x onerror=x()&#62;',
+  '<!--><img src=x onerror=x()>-->',
+  '<!-- a --!><img src=x onerror=x()> -->',
+  '<!--> rahasia',
+  '<![CDATA[<img src=x onerror=x()>]]>',
+  '<![CDATA[ > <img src=https://example.com/x> ]]>',
+  '<?xml > <img src=x onerror=x()> ?>',
+  '<!X > <script>x()</script>',
+  '<body onload=x()>',
+  '<html onclick=x()>',
+  '<frameset onload=x()><frame src=javascript:x()></frameset>',
+  '</p></div></article></main></body><script>x()</script>',
+  '<i lang="en" onclick="x()">a</i>',
+  '<i lang="en\'><img src=x onerror=x()>">a</i>',
+  `<abbr title='"><img src=x onerror=x()>'>a</abbr>`,
+  '<abbr title="&quot;&gt;&lt;img src=x onerror=x()&gt;">a</abbr>',
+  '<abbr title="</abbr><script>x()</script>">a</abbr>',
+  '<span lang="en"><style>*{background:url(//example.com)}</style></span>',
+  '<svg onload=x()><script>x()</script></svg>',
+  '<math><mtext><img src=x onerror=x()></mtext></math>',
+  '<iframe srcdoc="<script>x()</script>"></iframe>',
+  '<base href="//example.com/">',
+  '<meta http-equiv=refresh content="0;url=javascript:x()">',
+  '<a href="javascript:x()">a</a>',
+  '<noscript><p title="</noscript><img src=x onerror=x()>">',
+  '[a](javascript:x())',
+  '[a](java&#10;script:x())',
+  '[a](JAVASCRIPT&colon;x())',
+  '[a](data:text/html,<script>x()</script>)',
+  '[a](//example.com/x)',
+  '[a](https://example.com "\\" onmouseover=\\"x()")',
+  '[a](<https://example.com/"onmouseover="x()>)',
+  '![a" onerror="x()](gambar.png)',
+  '![a](https://example.com/x.png)',
+  '![a](<x" onerror="x().png>)',
+  '**<b onclick=x()>a</b>**',
+  '[[Bu Sari|<img src=x onerror=x()>]]',
+  '[[Bu Sari|" onclick="x()]]',
+  'www.example.com/<img/src=x/onerror=x()>',
+  '<https://example.com/><script>x()</script>',
+  '<javascript:x()>',
+];
+const blocks = [
+  '```html\n<script>x()</script>\n```',
+  '```" onclick="x()\nkata\n```',
+  '    <script>x()</script>',
+  '- [ ] <img src=x onerror=x()>',
+  ': Lagi <img src=x onerror=x()>\n\n| a <svg onload=x()> | b |\n|---|---|\n| ]]> | <!-- a --> |',
+  '## a <img src=x onerror=x()> {#a"onclick="x()}',
+  '## a {#"><script>x()</script>}',
+  '<div>\n\n<script>\nx()\n\n</script>',
+  '<pre><textarea></pre><img src=x onerror=x()></textarea>',
+  '<xmp></xmp><img src=x onerror=x()>',
+];
+const inText = (text: string): Mistakes => ({ [path]: followedBy(`\n${text}\n`), 'id/sections/gambar.png': '' });
+const inProse = (text: string): Mistakes => ({
+  'id/glossary.yaml': replaced('Jembatan kecil dari kayu.', JSON.stringify(text)),
+  'id/corrections.yaml': replaced('Salah ketik.', JSON.stringify(text)),
+});
+
+test.each([...attacks, ...blocks])(
+  '%j does nothing on a page or in a feed, even if the checker is passed over',
+  (attack) => {
+    const { pages } = published({
+      ...inText(`${attack}[^warta]`),
+      'id/pages/1-orang.md': followedBy(`\n${attack}\n`),
+      ...inProse(attack),
+    });
+    for (const html of pages) {
+      expect(dangers(html)).toEqual([]);
+      expect(dangers(plainHtml(html, address))).toEqual([]);
+      expect(html).not.toMatch(/rahasia|<!|<\?/);
+    }
+  },
+);
+
+/** What the checker has no reason to refuse: signs that are printed. */
+const lawful = [
+  ']]>',
+  ']]&gt;&lt;img src=x onerror=x()&gt;',
+  '&lt;script&gt;x()&lt;/script&gt;',
+  '\\<img src=x onerror=x()>',
+  '`<img src=x onerror=x()>` `]]>`',
+  '<abbr title="&quot;&gt;&lt;img src=x onerror=x()&gt;">a</abbr>',
+  '[a](https://example.com "\\" onmouseover=\\"x()")',
+  '![a" onerror="x()](gambar.png)',
+  '<!-- ]]> <script> --> kata',
+  '\\<!-- a \\-->',
+];
+
+test('a feed of lawful attacks is well-formed, and holds what the page says and nothing more', async () => {
+  const { explainer, problems, pages } = published({
+    ...inText(
+      lawful
+        .filter((text) => !text.startsWith(']]'))
+        .map((text) => `${text}[^warta]`)
+        .join('\n\n'),
+    ),
+    ...inProse(lawful.filter((text) => !text.startsWith('!') && !/`|\]\]/.test(text)).join(' ')),
+  });
+  expect(problems).toEqual([]);
+  const response = await rssOf(explainer, {
+    path: 'feed.xml',
+    title: 'A & B ]]> "C"',
+    description: "A & B ]]> 'C'",
+    items: pages.map((html) => ({ title: ']]> & x', link: address, content: plainHtml(`${html}<p>]]></p>`, address) })),
+  });
+  const xml = await response.text();
+  expect(xml).not.toMatch(/<!--|<!\[CDATA|<img|<script/);
+  const feed = await new Parser().parseString(xml);
+  expect(feed.title).toBe('A & B ]]> "C"');
+  expect(feed.items).toHaveLength(pages.length);
+  for (const item of feed.items) {
+    expect(item.title).toBe(']]> & x');
+    expect(dangers(String((item as Record<string, unknown>)['content:encoded']))).toEqual([]);
+  }
+});
+
+const hostile = `<!-- rahasia --><!doctype html><p style="a" onclick="x()" id="main" class="a" data-x="y" title="z">a</p><script>x()</script>
+<style>*{}</style><svg onload="x()"><a href="x">rahasia</a></svg><img src="https://example.com/x" srcset="y" onerror="x()" alt="a"><img src="/b.png">
+<a href="javascript:x()" ping="//example.com" target="_top">b</a><a href=" //example.com">c</a><a href="https://[">d</a><iframe src="//example.com">rahasia</iframe>
+<form action="//example.com"><input formaction="x" autofocus onfocus="x()"><textarea>e</textarea></form><object data="x">rahasia</object><template>rahasia</template>
+<base href="//example.com"><meta http-equiv="refresh" content="0"><link rel="stylesheet" href="//example.com"><math><mi href="javascript:x()">f</mi></math><video src="x" onerror="x()"></video>`;
+
+test('the sanitisers alone let nothing else through', () => {
+  const page = fromHtml(hostile, { fragment: true }) as Root;
+  const feed = plainHtml(hostile, address);
+  expect(feed).toContain('<p>a</p>');
+  expect(feed).toContain('<img alt="a"><img src="https://example.org/b.png">');
+  expect(feed).toContain('<a>b</a><a href="https://example.com/">c</a><a>d</a>');
+  expect(feed).not.toMatch(/rahasia|x\(\)|javascript|style|target|ping|data-|class|id=/);
+  expect(dangers(feed)).toEqual([]);
+  const names = (tree: Root) => {
+    const found = new Set<string>();
+    visit(tree, 'element', ({ tagName, properties }) => {
+      found.add([tagName, ...Object.keys(properties)].join(' '));
+    });
+    return [...found].sort();
+  };
+  expect(names(safeOnPages(page))).toEqual(['a', 'a href', 'img src alt', 'img src', 'input', 'p id className'].sort());
+  expect(names(safeInFeeds(page))).toEqual(['a', 'a href', 'img src alt', 'img src', 'p'].sort());
+});
