@@ -67,7 +67,7 @@ test('of three files with one number the first has it, and of three with one nam
 
 test('only the embed of charts shows a chart', () => {
   expect(problemsWith({ 'id/pages/5-ralat.md': replaced('![[chart:biaya]]', '![[map:biaya]]') })).toEqual([
-    'content/id/charts.yaml:2: No page shows the chart biaya. Put ![[chart:biaya]] alone in a paragraph.',
+    'content/id/charts.yaml:2: warning: No page shows the chart biaya. Put ![[chart:biaya]] alone in a paragraph.',
     `content/id/pages/5-ralat.md:11: There is nothing to show for ![[map:biaya]]. Known are ${embedNames.join(', ')}.`,
   ]);
 });
