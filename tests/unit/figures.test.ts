@@ -48,7 +48,7 @@ test('a page may begin with a picture, whose sources come first', () => {
     text.replace('---\n\n', 'picture: { file: papan.png, alt: Papan, caption: "Papan.[^warta]" }\n---\n\n');
   const { lead: html, notes } = composed(file, { [`id/${file}`]: lead, 'id/sections/papan.png': '' });
   expect(html).toMatch(
-    /^<figure class="picture"><img[^>]*alt="Papan"><figcaption>Papan\.<sup>.*<\/figcaption><\/figure>$/,
+    /^<figure class="picture"><img.*alt="Papan"><figcaption>Papan\.<sup>.*<\/figcaption><\/figure>$/,
   );
   expect(html).not.toContain('lazy');
   expect(notes.map(({ source }) => source.id)).toEqual(['warta', 'arsip']);
@@ -101,26 +101,19 @@ test('a drawing needs no credit, and no picture does where a story does not ask'
 
 /** What a camera of 5,000 pixels sees: soft shapes, edges, and grain everywhere. */
 async function photograph(): Promise<Buffer> {
-  const shapes = Array.from({ length: 400 }, (_, index) => {
+  const shapes = Array.from({ length: 100 }, (_, index) => {
     const [x, y, size] = [(index * 733) % 5000, (index * 419) % 3300, 40 + ((index * 97) % 400)];
     return `<circle cx="${x}" cy="${y}" r="${size}" fill="hsl(${(index * 47) % 360} 40% ${20 + ((index * 13) % 60)}%)" opacity=".6"/>`;
   });
   const scene = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="5000" height="3300"><rect width="5000" height="3300" fill="#678"/>${shapes.join('')}</svg>`,
   );
-  const grain = await sharp({
-    create: {
-      width: 5000,
-      height: 3300,
-      channels: 3,
-      background: '#888',
-      noise: { type: 'gaussian', mean: 128, sigma: 18 },
-    },
-  })
+  const noise = { type: 'gaussian', mean: 128, sigma: 18 } as const;
+  const grain = await sharp({ create: { width: 500, height: 330, channels: 3, background: '#888', noise } })
     .png()
     .toBuffer();
   return sharp(scene)
-    .composite([{ input: grain, blend: 'soft-light' }])
+    .composite([{ input: grain, blend: 'soft-light', tile: true }])
     .withExif({ IFD0: { Artist: 'Kept to ourselves' } })
     .jpeg({ quality: 92 })
     .toBuffer();
@@ -149,7 +142,7 @@ test('a photograph of 5,000 pixels costs a phone at most 60 KB', async () => {
       'papan-800.jpg',
     ]);
   });
-});
+}, 120_000);
 
 test('what is light, drawn or moves is published as it is; a transparent one stays so', async () => {
   const draw = (width: number, background: string) =>
