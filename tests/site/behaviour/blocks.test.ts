@@ -45,11 +45,11 @@ test('a video leads out, and nothing of its host is on the page', () => {
   for (const img of all(page, 'img')) expect(img.getAttribute('src')).toMatch(/^\/_astro\//);
 });
 
-test('details open without a script, and their headings are among those of the page', () => {
+test('details open without a script, and their headings can be linked to', () => {
   const page = tinyPage('/cara-kerja/');
   expect(textOf(only(page, 'details.box > summary'))).toBe('Apa yang tidak dikarang?');
   expect(only(page, 'details.box h2').id).toBe('basah');
-  expect(all(page, '.contents a[href="#basah"]').map(textOf)).toEqual(['Basahnya sungai']);
+  expect(only(page, 'details.box .permalink').getAttribute('href')).toBe('#basah');
 });
 
 test('a page begins with its lead picture, under the standfirst, which alone does not wait', () => {
