@@ -20,6 +20,8 @@ export type Edit = { path: string } & (
   | { kind: 'line'; at: number; how: 'remove' | 'double' | 'down' | 'in' | 'out' | 'end' }
   /** Another value for the nth key of the YAML or frontmatter. */
   | { kind: 'value'; nth: number; value: string }
+  /** Another value for the first key of a name. */
+  | { kind: 'key'; key: string; value: string }
   | { kind: 'bytes'; at: number; bytes: number[] }
   | { kind: 'link'; target: string }
 );
@@ -190,6 +192,11 @@ export function edited(before: Buffer | undefined, edit: Edit): Buffer | undefin
     }
     case 'line':
       return Buffer.from(lineChanged(text.split('\n'), edit.at, edit.how).join('\n'));
+    case 'key': {
+      const found = new RegExp(`^(\\s*(?:- )?${edit.key}:).*(?:\\n +- [a-z]+$)?`, 'm');
+      if (!found.test(text)) throw new Error(`No key of the right content is ${edit.key}.`);
+      return Buffer.from(text.replace(found, (_, key: string) => `${key} ${edit.value}`));
+    }
     case 'value': {
       const places = [...text.matchAll(KEY)];
       const place = places[edit.nth % Math.max(1, places.length)];

@@ -19,7 +19,7 @@ import type { SharePicture } from '../../src/share-pictures/picture.ts';
 import { absoluteUrl } from '../../src/site.ts';
 import { composePage, type Block } from '../../src/texts/compose.ts';
 import { secret } from './markdown.ts';
-import { faultOfText, seenIn } from './html.ts';
+import { faultOfText, isOneLine, seenIn } from './html.ts';
 import { faultsOfHosts } from './hosts.ts';
 import { faultOfXml } from './xml.ts';
 
@@ -66,7 +66,9 @@ export async function verdictOn(story: Story, changed: Map<string, Buffer>): Pro
 export function faultOfProblem(problem: Problem, { content }: Pick<Story, 'content'>): string[] {
   const { path, line, wrong, mend } = problem;
   const printed = formatProblem(problem);
-  const lines = content.files.find((file) => file.path === path)?.source.split('\n').length;
+  // A file that is refused as a whole has no text.
+  const source = content.files.find((file) => file.path === path)?.source;
+  const lines = source ? source.split('\n').length : undefined;
   const checks: [boolean, string][] = [
     [path !== '' || line === 1, 'A problem names no file'],
     [Number.isInteger(line) && line >= 1, 'A problem names no line'],
@@ -75,10 +77,7 @@ export function faultOfProblem(problem: Problem, { content }: Pick<Story, 'conte
     [/^\p{Lu}.*[.!?]$/su.test(mend), 'How to mend it is no sentence'],
     [!/undefined|\[object|NaN|Infinity|null\b/.test(mend), 'How to mend it is no sentence'],
     [!/\[object|: undefined|`undefined/.test(wrong), 'What is wrong is no sentence'],
-    [
-      !/[\n\r]/.test(printed) && faultOfText(printed.replaceAll('\uFFFD', '')) === undefined,
-      'A problem breaks its line',
-    ],
+    [isOneLine(printed), 'A problem breaks its line'],
     [printed.length < 5000, 'A problem is too long to be read'],
   ];
   return checks.filter(([holds]) => !holds).map(([, fault]) => `${fault}: ${printed.slice(0, 300)}`);
@@ -217,9 +216,13 @@ function faultOfLink(
 function faultsOfDrawing(bytes: Buffer): string[] {
   const text = bytes.toString('utf8');
   const bad =
-    /<script|<foreignobject|<image|<!|<\?|\son\w+\s*=|javascript:|@import|="\s*(?:https?:)?\/\/|url\(\s*["']?(?!#)/i.exec(
+    /<script|<foreignobject|<image|<!|<\?|\son\w+\s*=|javascript:|@import|="\s*(?:https?:)?\/\/|url\((?!\s*["']?\s*#)/i.exec(
       text.replaceAll(/xmlns(?::xlink)?="http:\/\/www\.w3\.org\/[^"]*"/g, ''),
     );
-  const fault = faultOfText(text);
-  return [...(bad ? [`A drawing is published with ${bad[0]}.`] : []), ...(fault ? [fault] : [])];
+  // What is written in a picture is for it to say; XML has to be able to hold it.
+  const isXml = !/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(text);
+  return [
+    ...(bad ? [`A drawing is published with ${bad[0]}.`] : []),
+    ...(isXml ? [] : ['A drawing is published with a character that XML has not.']),
+  ];
 }

@@ -51,7 +51,7 @@ export function faultsOfSite(hosted: HostedSite): string[] {
   const faults: string[] = [];
   for (const [name, write] of Object.entries(hosts)) {
     const text = write(hosted, ['feed.xml', 'favicon.ico']);
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
+
     if (/[^\n\u0020-\u007E]/.test(text)) faults.push(`${name} has a character beyond ASCII.`);
     for (const line of text.split('\n')) {
       if (redirectLines[name]?.test(line) === false) faults.push(`${name} has the line ${line}.`);

@@ -23,13 +23,15 @@ const attributes = new Set(
 
 /** What no text may have in it: control characters, halves of characters, changes of direction, lost characters. */
 const BAD =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2028\u2029\u2060\u2066-\u2069\uFEFF\uFFFD-\uFFFF]|\p{Cs}/u;
 
 export function faultOfText(text: string): string | undefined {
   const [bad] = BAD.exec(text) ?? [];
   return bad === undefined ? undefined : `The character U+${bad.charCodeAt(0).toString(16)} is published.`;
 }
+
+/** True for what a terminal prints as it is, on one line. */
+export const isOneLine = (text: string) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
 
 export interface SeenHtml {
   faults: string[];
