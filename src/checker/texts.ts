@@ -157,6 +157,11 @@ function reportInline(tree: Root, report: ReportNode): void {
   visit(tree, (node) => {
     const fault = node.type === 'link' ? faultOfAddress(node.url) : undefined;
     if (fault) report(node, fault.wrong, fault.mend);
+    // Each becomes a link, and browsers end the one where the other begins.
+    if (node.type === 'link')
+      visit(node, ['mention', 'footnoteReference', 'forecastMark'], (inner: Node) => {
+        report(inner, 'A mark stands in the words of a link.', 'Put it before the link or behind it.');
+      });
     if (node.type === 'image' && !node.alt?.trim())
       report(node, `The image ${node.url} has no alt text.`, 'Write ![what it shows](file).');
     if (node.type === 'footnoteDefinition')
