@@ -13,7 +13,7 @@ let stories = 0;
 
 const count = (path: unknown) => {
   const file = path instanceof URL ? path.pathname : String(path);
-  if (file.startsWith(content) && /\.(?:md|yaml)$/.test(file)) reads[file] = (reads[file] ?? 0) + 1;
+  if (file.startsWith(content) && /\.(?:md|yaml|csv)$/.test(file)) reads[file] = (reads[file] ?? 0) + 1;
 };
 let inside = false;
 /** The same function, which counts what it is asked to read; what it asks of the others in turn is the same read. */

@@ -10,7 +10,7 @@ test('a build opens every file of the content once, and loads one story', () => 
     stories: number;
   };
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(?:md|yaml)$/.test(name),
+    /\.(?:md|yaml|csv)$/.test(name),
   );
   expect(files.length).toBeGreaterThan(20);
   expect(reads).toEqual(Object.fromEntries(files.map((name) => [resolve(content, name), 1])));

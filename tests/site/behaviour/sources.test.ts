@@ -108,6 +108,8 @@ test('every place that cites a source is linked, in the order of the navigation'
     ['Perkiraan: Klub Rakit Watu Ijo', '/perkiraan/#gethek-laku'],
     ['Orang: Pak Tarno', '/orang/#pak-tarno'],
     ['Ralat: Berapa harga sebuah jembatan bambu?', '/ralat/#kaleng-cat'],
+    ['Cara kerja: Harga cat dan bambu', '/cara-kerja/#harga'],
+    ['Cara kerja: Tinggi air', '/cara-kerja/#tinggi-air'],
   ]);
   expect(placesOf('/en/sources/', 'kabar-2021-08-18')).toEqual([
     ['Section 1: Why did Watu Ijo build a purple bridge?', '/en/opening/'],
