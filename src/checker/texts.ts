@@ -73,14 +73,7 @@ const sourced: Partial<Record<RootContent['type'], string>> = {
 function reportUnsourced(body: Root, report: ReportNode): void {
   for (const block of body.children) {
     const what = sourced[block.type];
-    // A pull quote repeats what has a source where it was said.
-    if (
-      !what ||
-      plainText(block).trim() === '' ||
-      isPicture(block) ||
-      (block.type === 'block' && block.kind === 'pullquote')
-    )
-      continue;
+    if (!what || plainText(block).trim() === '' || isPicture(block) || needsNone(block)) continue;
     const marks = { sources: 0, lifted: 0 };
     visit(block, 'footnoteReference', () => void (marks.sources += 1));
     visit(block, 'unsourced', () => void (marks.lifted += 1));
@@ -93,6 +86,12 @@ function reportUnsourced(body: Root, report: ReportNode): void {
     else if (marks.sources > 0 && marks.lifted > 0)
       report(block, `This ${what} names a source and says that it needs none.`, 'Remove one of the two marks.');
   }
+}
+
+/** A pull quote repeats what has a source where it was said, a video is one, and of an empty block that is told. */
+function needsNone(block: RootContent): boolean {
+  if (block.type !== 'block') return false;
+  return ['pullquote', 'video'].includes(block.kind) || block.children.every(({ type }) => type === 'blockTitle');
 }
 
 /** A paragraph of pictures alone, whose words are captions. */

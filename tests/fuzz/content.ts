@@ -113,7 +113,7 @@ async function faultsOfExplainer(explainer: Explainer, story: Story, isHidden: b
     }
     for (const { id, source } of text.notes) {
       ids.push(id);
-      words.push(source.publisher, source.title ?? '');
+      words.push(source.by, source.title ?? '');
     }
     const seen = html.map((part) => seenIn(part, false));
     for (const { faults: found, ids: own, hrefs } of seen) {

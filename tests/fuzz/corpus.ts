@@ -167,7 +167,7 @@ export const texts: Row[] = [
   ],
   [
     '<textarea>a[^warta]',
-    'content/id/sections/2-biaya.md:8: A source mark [^ is not complete. Write [^source-id], without spaces.',
+    'content/id/sections/2-biaya.md:8: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
   ],
   [
     '<title>a</title>[^warta]',
@@ -201,7 +201,10 @@ export const texts: Row[] = [
   ['<!-- RAHASIA -->a[^warta]', 'clean'],
   ['a[^warta] <!-- RAHASIA\n\nRAHASIA -->', 'clean'],
   ['`<!-- RAHASIA -->`[^warta]', 'clean'],
-  ['<!--> a[^warta]', 'clean'],
+  [
+    '<!--> a[^warta]',
+    'content/id/sections/2-biaya.md:16: The comment is never closed. End it with -->, or write \\<!-- for the signs themselves.',
+  ],
   ['<!-- RAHASIA --- -->a[^warta]', 'clean'],
   [
     'a <!-- RAHASIA[^warta]',
@@ -222,21 +225,24 @@ export const texts: Row[] = [
   ['<!-- [^tiada] [[Tiada]] <script> -->a[^warta]', 'clean'],
   [
     '<<!-- RAHASIA -->script>a[^warta]',
-    'content/id/sections/2-biaya.md:8: A source mark [^ is not complete. Write [^source-id], without spaces.',
+    'content/id/sections/2-biaya.md:8: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
   ],
   ['<i lang="en"<!-- RAHASIA -->>a</i>[^warta]', 'clean'],
   [
     'a[^tiada]',
     'content/id/sections/2-biaya.md:16: The source tiada is not in sources.yaml. Add it there or mend the id.',
   ],
-  ['a[^]', 'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id], without spaces.'],
+  [
+    'a[^]',
+    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
+  ],
   [
     'a[^ warta]',
-    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id], without spaces.',
+    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
   ],
   [
     'a[^warta',
-    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id], without spaces.',
+    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
   ],
   [
     'a[^warta!!]',
@@ -253,11 +259,11 @@ export const texts: Row[] = [
   ['a[^warta][^arsip!]', 'clean'],
   [
     'a[^a\\]',
-    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id], without spaces.',
+    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
   ],
   [
     'a[^a[^warta]',
-    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id], without spaces.',
+    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
   ],
   ['[[Bu Sari]][^warta]', 'clean'],
   ['[[bu sari|ia]][^warta]', 'clean'],
@@ -390,7 +396,7 @@ export const texts: Row[] = [
   ],
   [
     '![a [^warta]](tiada.png)',
-    'content/id/sections/2-biaya.md:16: This paragraph names no source. Put [^source-id] behind the sentence t',
+    'content/id/sections/2-biaya.md:16: The image tiada.png does not exist. Put the file there or mend the path.',
   ],
   ['# a', 'content/id/sections/2-biaya.md:16: A heading of level 1 stands in the text. Begin with ##; the title from'],
   ['## a\n\nb[^warta]', 'clean'],
@@ -494,16 +500,19 @@ export const texts: Row[] = [
   [': a\n\n| a |\n|---|\n| b | c | d |', 'clean'],
   [': a\n\n| a | b |\n|---|---|\n| c |', 'clean'],
   [': a[^warta]\n\n| [[Bu Sari]] | a[^arsip] |\n|:---:|---:|\n| `\\|` | [a](1-jembatan.md) |', 'clean'],
-  ['- a', 'content/id/sections/2-biaya.md:16: This paragraph names no source. Put [^source-id] behind the sentence t'],
   [
-    '- a[^warta]\n- b',
-    'content/id/sections/2-biaya.md:17: This paragraph names no source. Put [^source-id] behind the sentence t',
+    '- a',
+    'content/id/sections/2-biaya.md:16: warning: This list names no source. Put [^source-id] behind what it supports, or [^-: why it needs none].',
   ],
+  ['- a[^warta]\n- b', 'clean'],
   ['- a[^warta]\n- b[^arsip]', 'clean'],
   ['1. a[^warta]\n   - b[^warta]', 'clean'],
   ['- [x] a[^warta]', 'clean'],
   ['> a[^warta]', 'clean'],
-  ['> a', 'content/id/sections/2-biaya.md:16: This paragraph names no source. Put [^source-id] behind the sentence t'],
+  [
+    '> a',
+    'content/id/sections/2-biaya.md:16: warning: This quotation names no source. Put [^source-id] behind what it supports, or [^-: why it needs none].',
+  ],
   ['***\n\na[^warta]', 'clean'],
   ['```js\na\n```\n\nb[^warta]', 'clean'],
   ['```" onclick=x\na\n```\n\nb[^warta]', 'clean'],
@@ -546,7 +555,7 @@ export const texts: Row[] = [
   ['&amp;lt;script>[^warta]', 'clean'],
   [
     'https://example.org/a[^warta]',
-    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id], without spaces.',
+    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
   ],
   [
     'www.example.org[^warta]',
@@ -806,7 +815,10 @@ export const characters: Row[] = [
     '\u034f',
     'content/id/sections/2-biaya.md:16: The character U+034F (which nobody sees) stands in the text. Remove it',
   ],
-  ['\u061c', 'clean'],
+  [
+    '\u061c',
+    'content/id/sections/2-biaya.md:16: The character U+061C (a mark of direction) stands in the text. Remove it; it may stand there unseen.',
+  ],
   [
     '\u115f',
     'content/id/sections/2-biaya.md:16: The character U+115F (which nobody sees) stands in the text. Remove it',
@@ -1402,7 +1414,12 @@ export const values: [path: string, key: string, value: string, expected: string
     '[id, id]',
     'content/explainer.yaml:2: The language id is listed twice. Remove one of them.',
   ],
-  ['explainer.yaml', 'languages', '[ID]', 'content/explainer.yaml:2: `languages.0` is not a language code. Mend it.'],
+  [
+    'explainer.yaml',
+    'languages',
+    '[ID]',
+    'content/explainer.yaml:2: `languages.0` is not a language code: write id, or pt-BR with a region. Mend it.',
+  ],
   [
     'explainer.yaml',
     'languages',
@@ -1581,8 +1598,18 @@ export const values: [path: string, key: string, value: string, expected: string
     '0x1F',
     'content/sources.yaml:4: `warta.date` is not a date that exists: write 2019-04-25, 2019-04 or 2019. Mend it.',
   ],
-  ['sources.yaml', 'language', 'ID', 'content/sources.yaml:6: `warta.language` is not a language code. Mend it.'],
-  ['sources.yaml', 'language', 'idn', 'content/sources.yaml:6: `warta.language` is not a language code. Mend it.'],
+  [
+    'sources.yaml',
+    'language',
+    'ID',
+    'content/sources.yaml:6: `warta.language` is not a language code: write id, or pt-BR with a region. Mend it.',
+  ],
+  [
+    'sources.yaml',
+    'language',
+    'idn',
+    'content/sources.yaml:6: `warta.language` is not a language code: write id, or pt-BR with a region. Mend it.',
+  ],
   [
     'sources.yaml',
     'language',
@@ -1590,12 +1617,7 @@ export const values: [path: string, key: string, value: string, expected: string
     'content/sources.yaml:6: `warta.language` is of the wrong type. It has to be a text; put it in ',
   ],
   ['sources.yaml', 'language', 'en', 'clean'],
-  [
-    'id/charts.yaml',
-    'value',
-    '-1',
-    'content/id/charts.yaml:9: `charts.0.rows.0.value` is less than 0. Write 0 or more.',
-  ],
+  ['id/charts.yaml', 'value', '-1', 'clean'],
   [
     'id/charts.yaml',
     'value',
@@ -1612,26 +1634,21 @@ export const values: [path: string, key: string, value: string, expected: string
     'id/charts.yaml',
     'value',
     '1e300',
-    'content/id/charts.yaml:9: `charts.0.rows.0.value` is more than 1000000000000000. Write 100000000',
+    'content/id/charts.yaml:9: `charts.0.rows.0.value` is no number of at most 15 digits, as 1250, 8.0 or -0.4, nor `none`. Mend it.',
   ],
   ['id/charts.yaml', 'value', '0', 'clean'],
-  [
-    'id/charts.yaml',
-    'value',
-    '"10"',
-    'content/id/charts.yaml:9: `charts.0.rows.0.value` is of the wrong type. It has to be of type number.',
-  ],
+  ['id/charts.yaml', 'value', '"10"', 'clean'],
   [
     'id/charts.yaml',
     'value',
     '[]',
-    'content/id/charts.yaml:9: `charts.0.rows.0.value` is of the wrong type. It has to be of type number.',
+    'content/id/charts.yaml:9: `charts.0.rows.0.value` is of the wrong type. It has to be a text; put it in quotes if it looks like something else.',
   ],
   [
     'id/charts.yaml',
     'value',
     '{ "": null }',
-    'content/id/charts.yaml:9: `charts.0.rows.0.value` is of the wrong type. It has to be of type number.',
+    'content/id/charts.yaml:9: `charts.0.rows.0.value` is of the wrong type. It has to be a text; put it in quotes if it looks like something else.',
   ],
   [
     'id/charts.yaml',
@@ -1639,27 +1656,42 @@ export const values: [path: string, key: string, value: string, expected: string
     '~',
     'content/id/charts.yaml:9: `charts.0.rows.0.value` is missing. Add it after the colon.',
   ],
-  ['id/charts.yaml', 'value', '0x1F', 'clean'],
-  ['id/charts.yaml', 'value', '0o17', 'clean'],
+  [
+    'id/charts.yaml',
+    'value',
+    '0x1F',
+    'content/id/charts.yaml:9: `charts.0.rows.0.value` is no number of at most 15 digits, as 1250, 8.0 or -0.4, nor `none`. Mend it.',
+  ],
+  [
+    'id/charts.yaml',
+    'value',
+    '0o17',
+    'content/id/charts.yaml:9: `charts.0.rows.0.value` is no number of at most 15 digits, as 1250, 8.0 or -0.4, nor `none`. Mend it.',
+  ],
   [
     'id/charts.yaml',
     'value',
     '1_000',
-    'content/id/charts.yaml:9: `charts.0.rows.0.value` is of the wrong type. It has to be of type number.',
+    'content/id/charts.yaml:9: `charts.0.rows.0.value` is no number of at most 15 digits, as 1250, 8.0 or -0.4, nor `none`. Mend it.',
   ],
   ['id/charts.yaml', 'value', '1.5', 'clean'],
-  ['id/charts.yaml', 'measure', 'people', 'clean'],
+  [
+    'id/charts.yaml',
+    'measure',
+    'people',
+    'content/id/charts.yaml:10: The measure people is not in `measures` of the chart. Add it there or mend the id.',
+  ],
   [
     'id/charts.yaml',
     'measure',
     'x',
-    'content/id/charts.yaml:10: `charts.0.rows.0.measure` is none of the values it can have. Write one',
+    'content/id/charts.yaml:10: The measure x is not in `measures` of the chart. Add it there or mend the id.',
   ],
   [
     'id/charts.yaml',
     'measure',
     '5',
-    'content/id/charts.yaml:10: `charts.0.rows.0.measure` is none of the values it can have. Write one',
+    'content/id/charts.yaml:10: `charts.0.rows.0.measure` is of the wrong type. It has to be a text; put it in quotes if it looks like something else.',
   ],
   [
     'id/charts.yaml',
@@ -1713,7 +1745,7 @@ export const values: [path: string, key: string, value: string, expected: string
     'id/charts.yaml',
     'id',
     'constructor',
-    'content/id/charts.yaml:2: No page shows the chart constructor. Put ![[chart:constructor]] alone ',
+    'content/id/charts.yaml:2: warning: No page shows the chart constructor. Put ![[chart:constructor]] alone in a paragraph.',
   ],
   [
     'id/charts.yaml',
@@ -1844,7 +1876,7 @@ export const values: [path: string, key: string, value: string, expected: string
     'id/people.yaml',
     'text',
     '"![a](tiada.png)"',
-    'content/id/people.yaml:6: The image tiada.png does not exist. Put the file there or mend the path.',
+    'content/id/people.yaml:6: This is more than one paragraph of text. Write one paragraph, without lists or headings.',
   ],
   [
     'id/people.yaml',
@@ -1908,12 +1940,12 @@ export const values: [path: string, key: string, value: string, expected: string
     '/etc/passwd',
     'content/id/corrections.yaml:3: There is no file /etc/passwd. Write its path, as sections/1-a-question.md.',
   ],
-  ['id/corrections.yaml', 'section', '""', 'content/id/corrections.yaml:3: `report.0.section` is empty. Write more.'],
+  ['id/corrections.yaml', 'section', '""', 'content/id/corrections.yaml:3: `original.0.section` is empty. Write more.'],
   [
     'id/corrections.yaml',
     'section',
     '5',
-    'content/id/corrections.yaml:3: `report.0.section` is of the wrong type. It has to be a text; put it i',
+    'content/id/corrections.yaml:3: `original.0.section` is of the wrong type. It has to be a text; put it in quotes if it looks like something else.',
   ],
   ['id/corrections.yaml', 'section', 'index.md', 'clean'],
   [
@@ -1926,7 +1958,7 @@ export const values: [path: string, key: string, value: string, expected: string
     'id/sections/2-biaya.md',
     'title',
     '"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"',
-    'content/id/sections/2-biaya.md:2: `title` is longer than 60 characters (it has 61). Shorten it.',
+    'content/id/sections/2-biaya.md:2: warning: `title` is longer than 60 characters (it has 61). Shorten it.',
   ],
   [
     'id/sections/2-biaya.md',

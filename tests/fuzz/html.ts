@@ -8,6 +8,7 @@ const elements = new Set(
   [
     'p a i em strong del span abbr sup code br h2 h3 h4 h5 h6 ul ol li blockquote pre hr img div section button input b',
     'table caption thead tbody tr th td',
+    'figure figcaption picture source details summary cite footer aside small',
   ]
     .join(' ')
     .split(' '),
@@ -16,6 +17,7 @@ const attributes = new Set(
   [
     'href title lang src width height alt loading decoding id className ariaLabel ariaLabelledBy dataVerdict role type',
     'popoverTarget tabIndex checked disabled scope dataAlign start',
+    'srcSet sizes ariaHidden fetchPriority rel',
   ]
     .join(' ')
     .split(' '),
@@ -61,7 +63,11 @@ function faultOfElement({ tagName, properties }: Element, isFeed: boolean, seen:
     const fault = faultOfText(String(value));
     if (fault) return fault;
   }
-  const { href, src, id } = properties;
+  const { href, src, srcSet, id } = properties;
+  const foreign = (srcSet === undefined ? [] : String(srcSet).split(', ')).find(
+    (part) => !/^(?:http:\/\/localhost:4321)?\/_astro\//.test(part),
+  );
+  if (foreign) return `A request to ${foreign} is published.`;
   if (typeof id === 'string') seen.ids.push(id);
   if (typeof src === 'string' && !(isFeed ? /^http:\/\/localhost:4321\/_/ : /^\/_astro\//).test(src))
     return `A request to ${src} is published.`;

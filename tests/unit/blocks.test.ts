@@ -191,7 +191,9 @@ test.each([
   [
     'a quotation without a source',
     '> Kayu.\n> — Bu Ratna',
-    [`${line}: This paragraph names no source. Put [^source-id] behind the sentence that it supports.`],
+    [
+      `${line}: warning: This quotation names no source. Put [^source-id] behind what it supports, or [^-: why it needs none].`,
+    ],
   ],
 ])('%s is a mistake', (_what, markdown, problems) => {
   expect(told(markdown)).toEqual(problems);
