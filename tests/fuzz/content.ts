@@ -111,8 +111,8 @@ async function faultsOfExplainer(explainer: Explainer, story: Story, isHidden: b
       ids.push(id);
       words.push(entry.name, ...publishers);
     }
-    for (const { id, source } of text.notes) {
-      ids.push(id);
+    for (const { id, source, places } of text.notes) {
+      ids.push(id, ...places.map((place) => place.id));
       words.push(source.by, source.title ?? '');
     }
     const seen = html.map((part) => seenIn(part, false));

@@ -175,7 +175,8 @@ test('pictures are published clean where pages show them, and no others', async 
   rmSync(join(copy.content, 'pictures.yaml'));
   await copy.build({ BASE_PATH: '/below/' });
   const built = filesIn(copy.output);
-  const pictures = [...built.keys()].filter((path) => path.startsWith('/_astro/'));
+  // The explainer's own picture of a bridge is drawn in several widths.
+  const pictures = [...built.keys()].filter((path) => /^\/_astro\/(?!bridge-\d)/.test(path));
   expect(pictures).toEqual([expect.stringMatching(/^\/_astro\/bridge-at-dusk\.[0-9a-f]{8}\.jpg$/)]);
   expect(built.get('/pembukaan/index.html')).toContain(
     `<img src="/below${pictures[0]}" width="40" height="30" alt="Jembatan" loading="lazy" decoding="async">`,

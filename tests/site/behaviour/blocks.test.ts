@@ -13,7 +13,7 @@ test.each([
   const page = tinyPage(address);
   for (const kind of kinds) expect(all(page, `.text .${kind}`).length, kind).toBeGreaterThan(0);
   expect(all(page, '.text .box-title').map(textOf)).toEqual(titles);
-  const blocks = all(page, '.text > :is(figure, .box, .steps):not(.map)').map(classOf);
+  const blocks = all(page, '.text > :is(figure, .box, .steps):not(.chart, .map)').map(classOf);
   expect(blocks).toEqual(['box note', 'box warning', 'pullquote', 'quote', 'picture', 'steps', 'video', 'box']);
 });
 
