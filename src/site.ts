@@ -27,8 +27,17 @@ export class SettingsError extends Error {
   override name = 'SettingsError';
 
   constructor(name: string, given: string, rule: string) {
-    super(`${name} is ${JSON.stringify(given)}: ${rule}`);
+    super(`${name} is ${shown(given)}: ${rule}`);
   }
+}
+
+/** In quotes, on one line, and without what would steer the terminal that shows it. */
+function shown(given: string): string {
+  const start = given.length > 200 ? `${given.slice(0, 200)}…` : given;
+  return JSON.stringify(start).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }
 
 const localSite = 'http://localhost:4321';
@@ -78,9 +87,17 @@ function baseOf(value: string): string {
 
 function folderOf(value: string): string {
   const folder = resolve(value || 'content');
-  if (value !== '' && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new SettingsError('CONTENT_DIR', value, 'there is no such folder.');
+  if (value !== '' && !isFolder(folder)) throw new SettingsError('CONTENT_DIR', value, 'there is no such folder.');
   return folder;
+}
+
+/** A path that is too long, leads in a circle or through what may not be read leads to none. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function switchOf(name: string, value: string): boolean {

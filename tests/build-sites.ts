@@ -83,7 +83,10 @@ function checkoutIn(folder: string): string {
   return folder;
 }
 
-/** A copy of the tiny explainer that says nothing of its publisher and in which nothing has been changed yet. */
+/**
+ * A copy of the tiny explainer that is about no one event, says nothing of its publisher, and in which nothing has been
+ * changed yet; in English it has no file of corrections. It names its authors and has an order of its own for sharing.
+ */
 function sparseCopy(folder: string): string {
   cpSync(tiny, folder, { recursive: true });
   const cut = (file: string, from: RegExp, to: string) => {
@@ -91,9 +94,18 @@ function sparseCopy(folder: string): string {
     writeFileSync(join(folder, file), text.replace(from, to));
   };
   cut('explainer.yaml', /^publisher:\n(?: .*\n)+/m, '');
-  for (const language of ['id', 'en']) cut(`${language}/corrections.yaml`, /^changes:\n[^]*/m, 'changes: []\n');
+  cut('explainer.yaml', /^event:.*\n/m, 'subject: { id: jembatan bambu, en: bamboo bridges }\n');
+  cut('explainer.yaml', /^timezone:.*\n/m, authors);
+  cut('id/corrections.yaml', /^changes:\n[^]*/m, 'changes: []\n');
+  rmSync(join(folder, 'en/corrections.yaml'));
   return folder;
 }
+
+const authors = `share: [email, x]
+authors:
+  - { name: Sri & Wulan, url: https://example.com/sri }
+  - { name: Tarno, role: { id: juru gambar, en: drawings } }
+`;
 
 /** Runs the build command with these settings; the error of a failed build carries what it printed. */
 export async function buildSite(settings: Record<string, string>, cwd = '.'): Promise<string> {

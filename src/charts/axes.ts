@@ -6,7 +6,7 @@ import type { Data, Label } from './form.ts';
 import { numberInWords } from './numbers.ts';
 import { LINE, NARROWEST, percent, short, widest, within, wrapped } from './room.ts';
 
-export const TOP = 26;
+export const TOP = 32;
 const PLOT = 176;
 export const BOTTOM = TOP + PLOT;
 

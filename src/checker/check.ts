@@ -11,6 +11,7 @@ import { checkFacts } from './facts.ts';
 import { checkFolder, checkNames } from './files.ts';
 import { checkIds } from './ids.ts';
 import { checkMarks } from './marks.ts';
+import { checkPairs } from './pairs.ts';
 import { checkPictures } from './pictures.ts';
 import { checkSources } from './sources.ts';
 import { checkTexts } from './texts.ts';
@@ -26,6 +27,7 @@ export function checkStory({ content, explainers }: Story): Problem[] {
   problems.push(...content.refused, ...content.files.flatMap((file) => file.problems));
   checkFolder(content, report);
   checkNames(content, report);
+  checkPairs(content, report);
   checkDates(content, report);
   checkTexts(content, report);
   checkBlocks(content, report);

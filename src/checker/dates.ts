@@ -12,7 +12,7 @@ export function checkDates(content: Content, report: Report): void {
   for (const file of filesOf(content, 'timeline')) reportEvents(file, report);
   if (!facts) return;
   const { event, published, checked } = facts.data;
-  if (isEarlier(checked, event.date))
+  if (event && isEarlier(checked, event.date))
     report(
       facts.at(['checked']),
       `Facts were followed until ${checked}, before the event of ${event.date}.`,

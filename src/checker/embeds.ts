@@ -2,7 +2,7 @@
 import { visit } from 'unist-util-visit';
 import type { FileKindName } from '../content/kinds.ts';
 import type { Report } from '../content/problems.ts';
-import { filesOf, type Content } from '../content/read.ts';
+import { filesOf, type Content, type ContentFile } from '../content/read.ts';
 import { embedNames, shownBy, type EmbedName } from '../embeds/embeds.ts';
 import { pageWith } from '../embeds/points.ts';
 import type { Explainer } from '../explainer/model.ts';
@@ -35,7 +35,7 @@ export function checkEmbeds(explainer: Explainer, content: Content, report: Repo
   }
   const own = { ...content, files: content.files.filter(({ language }) => language === explainer.language) };
   for (const name of shownWhole) {
-    for (const file of pageWith(explainer, name) ? [] : filesOf(own, name))
+    for (const file of pageWith(explainer, name) ? [] : filesOf(own, name).filter(hasEntries))
       report.warn(
         file.at([]),
         'No page shows this file.',
@@ -52,4 +52,9 @@ export function checkEmbeds(explainer: Explainer, content: Content, report: Repo
         );
     });
   }
+}
+
+/** Where a file has only empty lists, nothing is hidden from readers. */
+function hasEntries({ data }: ContentFile): boolean {
+  return Object.values(data).some((list) => !Array.isArray(list) || list.length > 0);
 }

@@ -22,7 +22,7 @@ export function checkEntries({ language, find }: Explainer, content: Content, re
     });
   }
   for (const file of filesOf(own, 'corrections')) {
-    for (const list of ['report', 'changes'] as const) {
+    for (const list of ['original', 'changes'] as const) {
       file.data[list].forEach(({ section }, index) => {
         if (section !== '' && !find.page(section))
           report(

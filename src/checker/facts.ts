@@ -5,6 +5,8 @@ import { filesOf, type Content, type ContentFile } from '../content/read.ts';
 import type { StoryFacts } from '../content/schemas.ts';
 import type { Explainer } from '../explainer/model.ts';
 
+type IsSaid = (label: Record<string, string>, what: string, keys: PropertyKey[]) => void;
+
 /** Everything in explainer.yaml that leads nowhere or has no words in one language. */
 export function checkFacts({ facts, language }: Explainer, content: Content, report: Report): void {
   const [file] = filesOf(content, 'explainer');
@@ -13,18 +15,26 @@ export function checkFacts({ facts, language }: Explainer, content: Content, rep
     if (id === '' || list.some((known) => known.id === id)) return;
     report(file.at(keys), `The ${name} ${id} is not in \`${name}s\`.`, 'Add it there or mend the id.');
   };
-  const isSaid = (label: Record<string, string>, what: string, keys: PropertyKey[]) => {
+  const isSaid: IsSaid = (label, what, keys) => {
     if (label[language]) return;
     const wording = ['place', 'area'].includes(what.split(' ')[1] ?? '') ? 'name' : 'label';
-    report(file.at(keys), `${what} has no ${wording} in the language ${language}.`, 'Add it.');
+    const said = what.startsWith('What') ? 'words' : wording;
+    report(file.at(keys), `${what} has no ${said} in the language ${language}.`, 'Add it.');
   };
   const place = isIn(facts.places, 'place');
-  const area = isIn(facts.areas, 'area');
 
-  place(facts.event.place, ['event', 'place']);
+  if (facts.event?.place) place(facts.event.place, ['event', 'place']);
+  if (facts.subject) isSaid(facts.subject, 'The subject', ['subject']);
+  facts.authors.forEach(({ role }, index) => {
+    if (role) isSaid(role, 'The role of an author', ['authors', index, 'role']);
+  });
   facts.distances.forEach(({ from, to }, index) => {
     place(from, ['distances', index, 'from']);
     place(to, ['distances', index, 'to']);
+  });
+  facts.share.forEach((target, index, all) => {
+    if (all.indexOf(target) < index)
+      report(file.at(['share', index]), `The service ${target} stands twice in \`share\`.`, 'Remove one of them.');
   });
   reportDistances(facts, file, report);
   facts.places.forEach(({ name, partOf }, index) => {
@@ -35,13 +45,30 @@ export function checkFacts({ facts, language }: Explainer, content: Content, rep
     isSaid(name, 'The area', ['areas', index, 'name']);
   });
   for (const [id, label] of Object.entries(facts.sides)) isSaid(label, `The side ${id}`, ['sides', id]);
-  facts.inset?.banks.forEach((bank, index) => {
-    place(bank.place, ['inset', 'banks', index, 'place']);
-    area(bank.area, ['inset', 'banks', index, 'area']);
+  checkInset(facts, file, report, isSaid);
+}
+
+/** Labels of the inset have words in the language and, like its points, stand in it. */
+function checkInset({ inset }: StoryFacts, file: ContentFile<'explainer'>, report: Report, isSaid: IsSaid): void {
+  if (!inset) return;
+  const { height, labels, points } = inset;
+  const isInside = (at: readonly number[], keys: PropertyKey[]) => {
+    if (typeof at[1] === 'number' && at[1] > height)
+      report(
+        file.at(['inset', ...keys]),
+        `The point ${at.join(', ')} lies below the inset, which is ${height} high.`,
+        'Move it up, or make `height` larger.',
+      );
+  };
+  isSaid(inset.told, 'What the inset shows', ['inset', 'told']);
+  points.forEach((at, index) => {
+    isInside(at, ['points', index]);
   });
-  if (facts.inset) isSaid(facts.inset.line, 'The line of the inset', ['inset', 'line']);
-  facts.inset?.ends.forEach((end, index) => {
-    isSaid(end, 'An end of the inset', ['inset', 'ends', index]);
+  labels.forEach(({ at, words }, index) => {
+    isInside(at, ['labels', index, 'at']);
+    words.forEach((text, line) => {
+      isSaid(text, 'A label of the inset', ['inset', 'labels', index, 'words', line]);
+    });
   });
 }
 

@@ -1,8 +1,9 @@
 /** Rules about file names: which files there are, and that no two pages share a number or a slug. */
 import { fileKinds, roleOf } from '../content/kinds.ts';
+import { baseLanguage, languagePattern } from '../words/language-codes.ts';
 import type { Report } from '../content/problems.ts';
 import { filesOf, type Content, type ContentFile } from '../content/read.ts';
-import { words } from '../words/index.ts';
+import { hasWords, words } from '../words/index.ts';
 
 const topOf = (path: string) => ({ path, line: 1 });
 
@@ -26,11 +27,11 @@ export function checkFolder(content: Content, report: Report): void {
   explainer?.data.languages.forEach((language, index, all) => {
     if (language !== '' && all.indexOf(language) < index)
       report(explainer.at(['languages', index]), `The language ${language} is listed twice.`, 'Remove one of them.');
-    if (language !== '' && !Object.hasOwn(words, language))
+    if (language !== '' && !hasWords(language))
       report(
         explainer.at(['languages', index]),
         `The interface has no words in the language ${language}.`,
-        `Add src/words/${language}.ts.`,
+        `Add src/words/${baseLanguage(language)}.ts.`,
       );
   });
 }
@@ -57,7 +58,8 @@ function reportStray(path: string, report: Report): void {
     );
 }
 
-const isUnnumbered = (path: string) => /^[a-z]{2}\/(?:sections|pages)\/(?!\d+-).+\.md$/.test(path);
+const unnumbered = new RegExp(`^${languagePattern}/(?:sections|pages)/(?!\\d+-).+\\.md$`);
+const isUnnumbered = (path: string) => unnumbered.test(path);
 
 function reportMissing(content: Content, languages: string[], report: Report): void {
   for (const [kind, { required, example }] of Object.entries(fileKinds)) {
@@ -75,15 +77,20 @@ function reportMissing(content: Content, languages: string[], report: Report): v
 }
 
 /** Paths below the site's base that are not for pages, and what they are for. */
-const keptSlugs: Record<string, string> = {
-  share: 'the share pictures',
-  ...Object.fromEntries(Object.keys(words).map((language) => [language, 'a language'])),
-};
+function keptSlugs(content: Content): Map<string, string> {
+  const listed = filesOf(content, 'explainer').flatMap(({ data }) => data.languages);
+  return new Map([
+    ['share', 'the share pictures'],
+    // Some disks tell no upper case from lower case.
+    ...[...Object.keys(words), ...listed].map((language) => [language.toLowerCase(), 'a language'] as const),
+  ]);
+}
 
 /** Two files with one number in one folder, and two pages (or former names) with one slug. */
 export function checkNames(content: Content, report: Report): void {
   const numbers = new Map<string, string>();
   const slugs = new Map<string, string>();
+  const kept = keptSlugs(content);
   /** Takes a key for a file, unless another has it: then that one's path is returned. */
   const take = (taken: Map<string, string>, key: string, path: string) => {
     const other = taken.get(key);
@@ -97,7 +104,7 @@ export function checkNames(content: Content, report: Report): void {
       report(topOf(path), `The number ${number} is taken by ${sameNumber}.`, 'Give one of them another number.');
     const sameSlug = take(slugs, `${language}/${slug}`, path);
     if (sameSlug) report(topOf(path), `The address /${slug}/ is taken by ${sameSlug}.`, 'Rename one of the files.');
-    const keeper = Object.hasOwn(keptSlugs, slug) && keptSlugs[slug];
+    const keeper = kept.get(slug);
     if (keeper) report(topOf(path), `The address /${slug}/ is kept for ${keeper}.`, 'Rename the file.');
   }
   for (const file of pages) {

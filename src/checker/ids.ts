@@ -81,7 +81,7 @@ function checkLists(explainer: Explainer, content: Content, report: Report): voi
   for (const file of filesOf(own, 'glossary')) check(file, file.data.terms, ['terms']);
   for (const file of filesOf(own, 'forecasts')) check(file, file.data.forecasts, ['forecasts']);
   for (const file of filesOf(own, 'corrections')) {
-    check(file, file.data.report, ['report']);
+    check(file, file.data.original, ['original']);
     check(file, file.data.changes, ['changes']);
   }
   for (const file of filesOf(own, 'timeline')) {

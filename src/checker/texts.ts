@@ -74,7 +74,13 @@ function reportUnsourced(body: Root, report: ReportNode): void {
   for (const block of body.children) {
     const what = sourced[block.type];
     // A pull quote repeats what has a source where it was said.
-    if (!what || isPicture(block) || (block.type === 'block' && block.kind === 'pullquote')) continue;
+    if (
+      !what ||
+      plainText(block).trim() === '' ||
+      isPicture(block) ||
+      (block.type === 'block' && block.kind === 'pullquote')
+    )
+      continue;
     const marks = { sources: 0, lifted: 0 };
     visit(block, 'footnoteReference', () => void (marks.sources += 1));
     visit(block, 'unsourced', () => void (marks.lifted += 1));
@@ -151,6 +157,11 @@ function reportInline(tree: Root, report: ReportNode): void {
   visit(tree, (node) => {
     const fault = node.type === 'link' ? faultOfAddress(node.url) : undefined;
     if (fault) report(node, fault.wrong, fault.mend);
+    // Each becomes a link, and browsers end the one where the other begins.
+    if (node.type === 'link')
+      visit(node, ['mention', 'footnoteReference', 'forecastMark'], (inner: Node) => {
+        report(inner, 'A mark stands in the words of a link.', 'Put it before the link or behind it.');
+      });
     if (node.type === 'image' && !node.alt?.trim())
       report(node, `The image ${node.url} has no alt text.`, 'Write ![what it shows](file).');
     if (node.type === 'footnoteDefinition')

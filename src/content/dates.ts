@@ -1,6 +1,7 @@
 /**
  * Calendar dates, kept as ISO text of the precision that is known: `2019-04-25`, `2019-04` or `2019`.
  * No time of day and no time zone: a date in this project is the day as printed in the place it is about.
+ * Machines that ask for a time get the moment at which the day begins in the story's time zone.
  */
 export type CalendarDate = string;
 
@@ -58,7 +59,29 @@ export function latest(first: CalendarDate, ...rest: CalendarDate[]): CalendarDa
   return rest.reduce((late, date) => (date > late ? date : late), first);
 }
 
-/** The moment at which a day begins in Jakarta, where the publication keeps its dates; for machines that ask for a time. */
-export function startOfDay(day: CalendarDate): string {
-  return `${day}T00:00:00+07:00`;
+/** True for the name of a time zone that is known here: `Asia/Jakarta`, `UTC`; an offset is no name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return /^[a-z]/i.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
 }
+
+/** The moment at which a day begins in a time zone: `2019-04-25T00:00:00+07:00`. */
+export function startOfDay(day: CalendarDate, timeZone: string): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  // The offset may change within a day: it is the one in force where the day begins, which the first guess finds.
+  const guess = offsetAt(midnight, timeZone);
+  return `${day}T00:00:00${offsetAt(Date.parse(`${day}T00:00:00${guess}`), timeZone)}`;
+}
+
+function offsetAt(moment: number, timeZone: string): string {
+  const format =
+    offsets.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset', year: 'numeric' });
+  offsets.set(timeZone, format);
+  const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return /[+-]\d\d:\d\d/.exec(name)?.[0] ?? '+00:00';
+}
+
+const offsets = new Map<string, Intl.DateTimeFormat>();

@@ -1,5 +1,6 @@
 /** Which files make up an explainer, what each is called and which schema it keeps. */
 import type { z } from 'astro/zod';
+import { languagePattern } from '../words/language-codes.ts';
 import * as schemas from './schemas.ts';
 
 interface FileKind {
@@ -11,7 +12,7 @@ interface FileKind {
   example: string;
 }
 
-const language = '(?<language>[a-z]{2})';
+const language = `(?<language>${languagePattern})`;
 const numbered = '(?<number>\\d+)-(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\\.md';
 
 const story = <Schema extends z.ZodType>(name: string, schema: Schema) => ({

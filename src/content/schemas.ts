@@ -2,7 +2,8 @@
 import { z } from 'astro/zod';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { faultOfAddress } from './addresses.ts';
-import { isCalendarDate } from './dates.ts';
+import { isCalendarDate, isTimeZone } from './dates.ts';
+import { isLanguageCode } from '../words/language-codes.ts';
 
 const written = z.string().trim().min(1, 'is empty');
 /** Plain words, printed as they stand: a comment or a tag in them would be too. */
@@ -32,6 +33,12 @@ const webAddress = z
   )
   .refine((value) => faultOfAddress(value) === undefined, 'is not an http or https address');
 
+/** Where readers can write to: a page, or an address for mail. */
+const contactAddress = z.string().refine((value) => {
+  const wanted = value.startsWith('mailto:') ? z.email() : webAddress;
+  return !/^http:/i.test(value) && wanted.safeParse(value.replace(/^mailto:/, '')).success;
+}, 'is not an https or mailto address');
+
 /** `2019-04-25`, `2019-04` or `2019`; YAML gives a bare year as a number. */
 const date = z
   .union([z.string(), z.number().transform(String)])
@@ -42,8 +49,9 @@ const day = date.refine((value) => value.length === 10, 'is not a full date: wri
 const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
   z.array(item).max(most, `has more than ${most} entries`).default([]);
 
+const language = z.string().refine(isLanguageCode, 'is not a language code: write id, or pt-BR with a region');
 /** The same words in each language, by language code. */
-const localized = z.record(z.string().regex(/^[a-z]{2}$/, 'is not a language code'), text);
+const localized = z.record(language, text);
 
 /** A page's lead picture, beside its file. */
 const picture = z.strictObject({ file: text, alt: text, caption: prose.optional() });
@@ -56,6 +64,8 @@ const head = {
   standfirst: about(280, 560),
   picture: picture.optional(),
   aliases: atMostOf(100, id),
+  /** A name that the page has in every language, by which its translations are known. */
+  pair: id.optional(),
 };
 
 export const sectionSchema = z.strictObject(head);
@@ -80,25 +90,79 @@ export const labelSides = [
   'below-start',
 ] as const;
 
+/** How the inset's lines are drawn; `sleepers` lie across the line, as on a bridge or a railway. */
+export const lineLooks = ['thin', 'broad', 'dashed', 'sleepers'] as const;
+export const INSET_WIDTH = 720;
+const INSET_MOST = 720;
+
 /** No way on Earth is longer than half around it. */
 const kilometres = z.number().positive().max(20_038);
 
 const lat = z.number().min(-90).max(90);
 const lon = z.number().min(-180).max(180);
 
+/** A point of the inset, from the left and from its top; the map is 720 wide. */
+const spot = z.tuple([z.number().min(0).max(INSET_WIDTH), z.number().min(0).max(INSET_MOST)]);
+
+/** A drawing below the full map, for what is too small for it; not to scale, which the page says beside it. */
+const inset = z.strictObject({
+  height: z.number().int().min(60).max(INSET_MOST),
+  lines: z
+    .array(
+      z.strictObject({
+        /** As in SVG: M, L, C and so on, each with its numbers. */
+        path: z
+          .string()
+          .max(2_000)
+          .regex(/^[Mm][MmLlHhVvCcSsQqTtAaZz0-9 ,.-]*$/, 'is not a path of SVG: M110 90 L500 90'),
+        look: z.enum(lineLooks).default('thin'),
+      }),
+    )
+    .max(100)
+    .default([]),
+  points: z.array(spot).max(100).default([]),
+  labels: z
+    .array(
+      z.strictObject({
+        at: spot,
+        /** One text a line. */
+        words: z.array(localized).min(1).max(4),
+        side: z.enum(['start', 'middle', 'end']).default('middle'),
+        /** The name of a place, in ink; other words are softer. */
+        place: z.boolean().default(false),
+      }),
+    )
+    .max(100)
+    .default([]),
+  /** What it shows, in a sentence. */
+  told: localized,
+});
+
+/** Where a page can be sent by a plain link, in the order in which readers use them for news. */
+export const shareTargets = ['whatsapp', 'telegram', 'facebook', 'x', 'line', 'email'] as const;
+
 export const explainerSchema = z.strictObject({
   name: atMost(30),
-  languages: z.array(z.string().regex(/^[a-z]{2}$/, 'is not a language code')).min(1),
-  event: z.strictObject({ date: day, place: id }),
+  languages: z.array(language).min(1),
+  /** What the explainer is about where it is one event; where it happened is said only where there is such a place. */
+  event: z.strictObject({ date, place: id.optional() }).optional(),
+  /** What it is about in a word or two, for machines. */
+  subject: localized.optional(),
   published: day,
   checked: day,
+  /** Where the days above begin, for machines that ask for a time. */
+  timezone: z
+    .string()
+    .refine(isTimeZone, 'is not the name of a time zone, as Asia/Jakarta or Europe/Berlin')
+    .default('UTC'),
+  authors: atMostOf(20, z.strictObject({ name: text, url: webAddress.optional(), role: localized.optional() })),
   publisher: z
     .strictObject({
       name: text.optional(),
       responsible: text.optional(),
       address: text.optional(),
       email: z.email().optional(),
-      corrections: webAddress.optional(),
+      corrections: contactAddress.optional(),
     })
     .nullish()
     .transform((value) => value ?? {}),
@@ -128,14 +192,12 @@ export const explainerSchema = z.strictObject({
   distances: z
     .array(z.strictObject({ from: id, to: id, km: kilometres, how: z.enum(['computed', 'reported']) }))
     .default([]),
-  inset: z
-    .strictObject({
-      banks: z.tuple([z.strictObject({ place: id, area: id }), z.strictObject({ place: id, area: id })]),
-      line: localized,
-      ends: z.tuple([localized, localized]),
-      km: kilometres,
-    })
-    .optional(),
+  inset: inset.optional(),
+  /** Where readers can send a page by a link, in this order. */
+  share: z
+    .array(z.enum(shareTargets))
+    .min(1)
+    .default([...shareTargets]),
 });
 
 /** In the order in which the page of sources shows them. */
@@ -165,7 +227,7 @@ const source = z
     date: date.optional(),
     note: localized.optional(),
     url: webAddress.optional(),
-    language: z.string().regex(/^[a-z]{2}$/, 'is not a language code'),
+    language,
     kind: z.enum(sourceKinds),
     side: id.optional(),
   })
@@ -241,18 +303,22 @@ export const forecastsSchema = z.strictObject({
 });
 
 export const correctionsSchema = z.strictObject({
-  report: z.array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose })),
-  changes: z.array(
-    z.strictObject({
-      id,
-      date: day,
-      section: text,
-      before: prose,
-      after: prose,
-      why: prose,
-      severity: z.enum(['typo', 'clarification', 'correction']),
-    }),
-  ),
+  /** What was put right in the material that the explainer is founded on, and what that is called. */
+  originalTitle: text.optional(),
+  original: z.array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose })).default([]),
+  changes: z
+    .array(
+      z.strictObject({
+        id,
+        date: day,
+        section: text,
+        before: prose,
+        after: prose,
+        why: prose,
+        severity: z.enum(['typo', 'clarification', 'correction']),
+      }),
+    )
+    .default([]),
 });
 
 export const chartKinds = ['bars', 'columns', 'lines', 'dots', 'slope'] as const;
@@ -320,4 +386,5 @@ export type StoryFacts = z.output<typeof explainerSchema>;
 export type SourceEntry = z.output<typeof source>;
 export type SourceKind = (typeof sourceKinds)[number];
 export type Credit = z.output<typeof picturesSchema>['pictures'][string];
+export type ShareTarget = (typeof shareTargets)[number];
 export type Verdict = (typeof verdicts)[number];

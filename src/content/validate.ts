@@ -16,6 +16,7 @@ interface Parts {
   valueType: z.ZodType;
   innerType: z.ZodType;
   in: z.ZodType;
+  items: z.ZodType[];
 }
 
 /**
@@ -156,7 +157,15 @@ export function shaped(schema: z.ZodType, value: unknown): unknown {
   if (def.type === 'record') return mapped(members, (inner) => shaped(def.valueType as z.ZodType, inner));
   if (def.type === 'array')
     return Array.isArray(value) ? value.map((inner) => shaped(def.element as z.ZodType, inner)) : [];
-  return def.type === 'string' && typeof value !== 'string' ? '' : value;
+  if (def.items) {
+    const entries: unknown[] = Array.isArray(value) ? value : [];
+    return def.items.map((item, index) => shaped(item, entries[index]));
+  }
+  // A year is written as a number and is a text to whoever compares dates.
+  if (def.type === 'union' && typeof value === 'number') return String(value);
+  if (['string', 'union'].includes(def.type)) return typeof value === 'string' ? value : '';
+  // No list and no table stands where a number or a word has to: whoever looks through what is shown would enter it.
+  return typeof value === 'object' ? undefined : value;
 }
 
 function mapped<Value>(

@@ -84,7 +84,8 @@ function unreadable(faults: YamlFault[], placeAt: (offset: number) => Place): Pr
     if (!byLine.has(place.line))
       byLine.set(place.line, {
         ...place,
-        wrong: `The YAML cannot be read: ${what}.`,
+        // The library quotes what it stumbled over, however long that is.
+        wrong: `The YAML cannot be read: ${what.length > 300 ? `${what.slice(0, 300)}…` : what}.`,
         mend: mend ?? 'Mend the line; quote a text that holds ": " or begins with a sign, and indent with spaces.',
       });
   }

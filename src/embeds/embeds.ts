@@ -2,6 +2,7 @@
 import { plainText } from '../markdown/plain-text.ts';
 import { sourceKinds, verdicts } from '../content/schemas.ts';
 import type { Entry, Explainer, Page, Passage } from '../explainer/model.ts';
+import { placesOnMap } from '../explainer/places.ts';
 import type { Drawn, Shown } from './shown.ts';
 
 type Show = (explainer: Explainer, option?: string) => Shown;
@@ -72,33 +73,40 @@ export const embeds = {
     }),
   ),
 
-  corrections: plain(({ changes, corrections, words }) => ({
-    changes: {
-      id: 'changes',
-      label: words.corrections.changes,
-      entries: changes.map(({ id, date, page, before, after, why, severity }) => ({
-        id,
-        label: page.label,
-        date,
-        page: linkTo(page),
-        severity,
-        before,
-        after,
-        why,
-      })),
-    },
-    report: {
-      id: 'report',
-      label: words.corrections.report,
-      entries: corrections.map(({ id, page, said, correct, why }) => ({
-        id,
-        label: page.label,
-        page: linkTo(page),
-        said,
-        correct,
-        why,
-      })),
-    },
+  /** A heading with nothing under it is left out; where there are corrections, that nothing has changed is something. */
+  corrections: plain(({ changes, corrections, correctionsTitle, words }) => ({
+    changes:
+      changes.length + corrections.length > 0
+        ? {
+            id: 'changes',
+            label: words.corrections.changes,
+            entries: changes.map(({ id, date, page, before, after, why, severity }) => ({
+              id,
+              label: page.label,
+              date,
+              page: linkTo(page),
+              severity,
+              before,
+              after,
+              why,
+            })),
+          }
+        : undefined,
+    original:
+      corrections.length > 0
+        ? {
+            id: 'original',
+            label: correctionsTitle ?? words.corrections.original,
+            entries: corrections.map(({ id, page, said, correct, why }) => ({
+              id,
+              label: page.label,
+              page: linkTo(page),
+              said,
+              correct,
+              why,
+            })),
+          }
+        : undefined,
   })),
 
   chart: ({ charts }, option) => {
@@ -127,8 +135,11 @@ export const embeds = {
       .filter((group) => group.sources.length > 0),
   ),
 
-  map: (_explainer, option) =>
-    option === undefined || option === 'small' ? { isSmall: option === 'small' } : undefined,
+  map: ({ facts }, option) => {
+    const isSmall = option === 'small';
+    const isKnown = option === undefined || isSmall;
+    return isKnown && placesOnMap(facts, isSmall).length > 0 ? { isSmall } : undefined;
+  },
 
   /** Composing puts every section here, with a text of its own. */
   everything: plain(({ sections }) => sections.map(({ slug, title }) => ({ id: slug, label: title }))),

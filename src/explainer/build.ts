@@ -1,15 +1,15 @@
 /** Builds the model of one language from the content, once, for every page to use. */
 import { latest } from '../content/dates.ts';
-import { filesOf, type Content, type ContentFile } from '../content/read.ts';
+import { filesOf, type Content } from '../content/read.ts';
 import type { DataOf, FileKindName } from '../content/kinds.ts';
 import { wordsOf } from '../words/index.ts';
 import { chartOf, tableOf } from './charts.ts';
 import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';
 import type { Contents, Entry, Explainer, Page } from './model.ts';
+import { pairsIn, type PageFile, type Pairs } from './pairs.ts';
 
 type PageKind = 'front' | 'sections' | 'pages';
-type PageFile = ContentFile<PageKind>;
 
 const kindOfPage = { front: 'front', sections: 'section', pages: 'reference' } as const;
 
@@ -24,12 +24,13 @@ export function buildExplainer(content: Content, language: string): Explainer {
   const facts = required(dataOf('explainer'), 'explainer.yaml');
   const sources = required(dataOf('sources'), 'sources.yaml');
   const { points } = required(dataOf('front'), `${language}/index.md`);
-  const { report = [], changes = [] } = dataOf('corrections') ?? {};
+  const { originalTitle, original = [], changes = [] } = dataOf('corrections') ?? {};
 
+  const pairs = pairsIn(content);
   const pagesOf = (kind: PageKind) =>
     filesOf(own, kind)
       .sort((one, other) => (one.number ?? 0) - (other.number ?? 0))
-      .map((file) => pageOf(file, content, facts, changes));
+      .map((file) => pageOf(file, pairs, facts, changes));
   const front = required(pagesOf('front')[0], `${language}/index.md`);
   const sections = pagesOf('sections');
   const references = pagesOf('pages');
@@ -65,7 +66,8 @@ export function buildExplainer(content: Content, language: string): Explainer {
     ],
     periods: dataOf('timeline')?.periods ?? [],
     forecasts: dataOf('forecasts')?.forecasts ?? [],
-    corrections: report.flatMap(onPage),
+    ...(originalTitle !== undefined && { correctionsTitle: originalTitle }),
+    corrections: original.flatMap(onPage),
     changes: changes.flatMap(onPage),
     charts: (dataOf('charts')?.charts ?? []).map((chart) => chartOf(chart, tableOf(chart.data, own)).chart),
     revised: latest(facts.published, ...pages.map(({ revised }) => revised)),
@@ -75,7 +77,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
 
 function pageOf(
   file: PageFile,
-  content: Content,
+  pairs: Pairs,
   facts: DataOf<'explainer'>,
   changes: DataOf<'corrections'>['changes'],
 ): Page {
@@ -99,13 +101,12 @@ function pageOf(
     headings: headingsOf(body),
     published: facts.published,
     revised: latest(facts.published, ...changed),
-    translations: translationsOf(file, content, facts),
+    translations: translationsOf(file, pairs, facts),
   };
 }
 
-/** Sections and reference pages of one number are one page, as are the front pages. */
-function translationsOf({ kind, number }: PageFile, content: Content, facts: DataOf<'explainer'>) {
-  const same = filesOf(content, kind).filter((other) => other.number === number);
+function translationsOf(page: PageFile, pairs: Pairs, facts: DataOf<'explainer'>) {
+  const same = pairs.of(page);
   return facts.languages.flatMap((language) => {
     const file = same.find((other) => other.language === language);
     return file ? [{ language, path: pathOf(file, facts) }] : [];

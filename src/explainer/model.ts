@@ -61,8 +61,8 @@ export type Forecast = DataOf<'forecasts'>['forecasts'][number];
 export type { Chart } from './charts.ts';
 
 type OnPage<Item extends { section: string }> = Omit<Item, 'section'> & { page: Page };
-/** What was put right in the report that the explainer is founded on. */
-export type ReportCorrection = OnPage<DataOf<'corrections'>['report'][number]>;
+/** What was put right in the material that the explainer is founded on. */
+export type Correction = OnPage<DataOf<'corrections'>['original'][number]>;
 /** What has changed since publication. */
 export type Change = OnPage<DataOf<'corrections'>['changes'][number]>;
 
@@ -89,7 +89,9 @@ export interface Explainer {
   entries: Entry[];
   periods: TimelinePeriod[];
   forecasts: Forecast[];
-  corrections: ReportCorrection[];
+  corrections: Correction[];
+  /** What the list of corrections is called, where the content says it. */
+  correctionsTitle?: string;
   changes: Change[];
   charts: Chart[];
   /** The last change of any page. */

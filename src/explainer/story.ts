@@ -5,7 +5,7 @@
  */
 import { readContent, filesOf, type Content } from '../content/read.ts';
 import type { Picture } from '../pictures/picture.ts';
-import { words } from '../words/index.ts';
+import { hasWords } from '../words/index.ts';
 import { buildExplainer } from './build.ts';
 import type { Explainer, Page } from './model.ts';
 
@@ -25,7 +25,7 @@ export function loadStory(folder: string, former?: Story): Story {
   const content = readContent(folder, former?.content);
   const languages = filesOf(content, 'explainer')[0]?.data.languages ?? [];
   const explainers = languages
-    .filter((language) => Object.hasOwn(words, language) && isWhole(content, language))
+    .filter((language) => hasWords(language) && isWhole(content, language))
     .map((language) => buildExplainer(content, language));
   return { content, explainers, pictures: new Map() };
 }

@@ -1,4 +1,4 @@
-/** The feed of what was put right, since publication and in the report that the explainer is founded on. */
+/** The feed of what was put right, since publication and in the material that the explainer is founded on. */
 import type { RSSFeedItem } from '@astrojs/rss';
 import { imagesOf } from '../components/images.ts';
 import { startOfDay, type CalendarDate } from '../content/dates.ts';
@@ -16,7 +16,7 @@ export function correctionsFeed(explainer: Explainer): Feed | undefined {
   const block = home && composePage(explainer, home, imagesOf(explainer.language)).blocks.find(isCorrections);
   if (!block) return undefined;
   const address = absoluteUrl(home.path);
-  const { changes, report } = block.shown;
+  const { changes, original } = block.shown;
   const { title, before, after, said, correct, why } = words.corrections;
   /** @param texts each with its label, as HTML */
   const itemOf = (
@@ -26,22 +26,22 @@ export function correctionsFeed(explainer: Explainer): Feed | undefined {
   ): RSSFeedItem => ({
     title: page.title,
     link: `${address}#${id}`,
-    pubDate: new Date(startOfDay(date)),
+    pubDate: new Date(startOfDay(date, facts.timezone)),
     content: plainHtml(texts.map(([label, html]) => `<p><b>${label}.</b> ${html}</p>`).join(''), address),
   });
   return {
     path: `${prefix}corrections.xml`,
     title: `${facts.name}: ${title}`,
-    description: report.label,
+    description: original?.label ?? changes?.label ?? title,
     items: [
-      ...changes.entries.map((change) =>
+      ...(changes?.entries ?? []).map((change) =>
         itemOf(change, change.date, [
           [before, change.before],
           [after, change.after],
           [why, change.why],
         ]),
       ),
-      ...report.entries.map((correction) =>
+      ...(original?.entries ?? []).map((correction) =>
         itemOf(correction, facts.published, [
           [said, correction.said],
           [correct, correction.correct],

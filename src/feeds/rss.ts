@@ -13,7 +13,7 @@ export interface Feed {
 }
 
 export function rssOf(
-  { language, front, revised }: Explainer,
+  { language, facts, front, revised }: Explainer,
   { path, title, description, items }: Feed,
 ): Promise<Response> {
   return rss({
@@ -21,10 +21,13 @@ export function rssOf(
     description,
     site: absoluteUrl(front.path),
     items,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      ...(facts.authors.length > 0 && { dc: 'http://purl.org/dc/elements/1.1/' }),
+    },
     customData: [
       `<language>${language}</language>`,
-      `<lastBuildDate>${new Date(startOfDay(revised)).toUTCString()}</lastBuildDate>`,
+      `<lastBuildDate>${new Date(startOfDay(revised, facts.timezone)).toUTCString()}</lastBuildDate>`,
       `<atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
   });

@@ -14,18 +14,23 @@ import type { Feed } from './rss.ts';
 export async function sectionsFeed(explainer: Explainer): Promise<Feed> {
   const { facts, front, prefix, sections } = explainer;
   const container = await AstroContainer.create();
+  const authors = facts.authors.map(({ name }) => `<dc:creator>${escaped(name)}</dc:creator>`).join('');
   const items: Feed['items'] = [];
   for (const page of latestOf(sections)) {
     items.push({
       title: page.title,
       description: page.summary,
       link: absoluteUrl(page.path),
-      pubDate: new Date(startOfDay(page.published)),
+      pubDate: new Date(startOfDay(page.published, facts.timezone)),
+      ...(authors && { customData: authors }),
       content: await fullTextOf(explainer, page, container),
     });
   }
   return { path: `${prefix}feed.xml`, title: facts.name, description: front.summary, items };
 }
+
+/** RSS's own field for authors is an address for mail, so they stand in Dublin Core's. */
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 async function fullTextOf(explainer: Explainer, page: Page, container: AstroContainer): Promise<string> {
   const text = composePage(explainer, page, imagesOf(explainer.language));

@@ -32,6 +32,7 @@ const addressOf = (page: Page) => absoluteUrl(page.path);
 
 function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exclude<Article | WebPage, string> {
   const { front, facts, language, navigation } = explainer;
+  const about = aboutOf(explainer);
   const common = {
     '@id': addressOf(page),
     url: addressOf(page),
@@ -39,21 +40,22 @@ function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exc
     description: page.summary,
     image: absoluteUrl(picture.path),
     inLanguage: language,
-    datePublished: startOfDay(page.published),
-    dateModified: startOfDay(page.revised),
-    author: publicationOf(explainer),
-    publisher: { '@type': 'Organization', '@id': publicationId(explainer) },
-    about: eventOf(explainer),
+    datePublished: startOfDay(page.published, facts.timezone),
+    dateModified: startOfDay(page.revised, facts.timezone),
+    ...creditsOf(explainer),
+    ...(about.length > 0 && { about: about.length === 1 ? about[0] : about }),
   } as const;
   if (page.kind === 'reference') return { '@type': 'WebPage', ...common, isPartOf: { '@id': addressOf(front) } };
   const mentions = mentionsOf(explainer, page);
   const cited = sourcesOn(explainer, page);
   const citation = explainer.sources.filter(({ id }) => cited.has(id)).flatMap(({ url }) => url ?? []);
-  const correction = explainer.changes.filter((change) => change.page === page).map(correctionOf);
+  const correction = explainer.changes
+    .filter((change) => change.page === page)
+    .map((change) => correctionOf(change, facts.timezone));
   return {
     '@type': 'BackgroundNewsArticle',
     ...common,
-    temporalCoverage: `${facts.event.date}/${facts.checked}`,
+    ...(facts.event && { temporalCoverage: `${facts.event.date}/${facts.checked}` }),
     ...(page === front
       ? { hasPart: navigation.map((part) => ({ '@id': addressOf(part) })) }
       : { isPartOf: { '@id': addressOf(front) } }),
@@ -65,7 +67,22 @@ function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exc
 
 const publicationId = ({ front }: Explainer) => `${addressOf(front)}#publication`;
 
-/** The publication itself: it has no authors to name, and whoever publishes it is named only where known. */
+/** Its authors where they are named, else the publication itself, which is told of once and referred to after that. */
+function creditsOf(explainer: Explainer) {
+  const { facts, language } = explainer;
+  const publication = publicationOf(explainer);
+  if (facts.authors.length === 0)
+    return { author: publication, publisher: { '@type': 'Organization', '@id': publicationId(explainer) } } as const;
+  const author = facts.authors.map(({ name, url, role }): Person => ({
+    '@type': 'Person',
+    name,
+    ...(url && { url }),
+    ...(role?.[language] && { jobTitle: role[language] }),
+  }));
+  return { author, publisher: publication } as const;
+}
+
+/** The publication itself; whoever publishes it is named only where known. */
 function publicationOf(explainer: Explainer): Organization {
   const { name, publisher } = explainer.facts;
   const principles = pageWith(explainer, 'corrections');
@@ -79,15 +96,23 @@ function publicationOf(explainer: Explainer): Organization {
   };
 }
 
-function eventOf({ facts, front, language }: Explainer): Event {
-  const { event, places } = facts;
-  const place = places.find(({ id }) => id === event.place);
-  return {
-    '@type': 'Event',
-    name: front.title,
-    startDate: event.date,
-    ...(place && { location: { '@type': 'Place', name: place.name[language] ?? '' } }),
-  };
+/** The event and the subject, as far as the content names them. */
+function aboutOf({ facts, front, language }: Explainer): (Event | Thing)[] {
+  const { event, places, subject } = facts;
+  const place = places.find(({ id }) => id === event?.place);
+  return [
+    ...(event
+      ? [
+          {
+            '@type': 'Event',
+            name: front.title,
+            startDate: event.date,
+            ...(place && { location: { '@type': 'Place', name: place.name[language] ?? '' } }),
+          } satisfies Event,
+        ]
+      : []),
+    ...(subject ? [{ '@type': 'Thing', name: subject[language] ?? '' } satisfies Thing] : []),
+  ];
 }
 
 /** The people and institutions that a page's text marks, and the places of the story that it names. */
@@ -99,7 +124,7 @@ function mentionsOf({ find, facts, language }: Explainer, page: Page): Thing[] {
   });
   const text = plainText(page.body);
   const named = facts.places.filter(
-    ({ id, name }) => id !== facts.event.place && name[language] && text.includes(name[language]),
+    ({ id, name }) => id !== facts.event?.place && name[language] && text.includes(name[language]),
   );
   return [
     ...[...entries].map(({ kind, name }): Person | Organization => ({
@@ -110,8 +135,8 @@ function mentionsOf({ find, facts, language }: Explainer, page: Page): Thing[] {
   ];
 }
 
-function correctionOf({ date, after }: Explainer['changes'][number]): CorrectionComment {
-  return { '@type': 'CorrectionComment', datePublished: startOfDay(date), text: plainText(after) };
+function correctionOf({ date, after }: Explainer['changes'][number], timezone: string): CorrectionComment {
+  return { '@type': 'CorrectionComment', datePublished: startOfDay(date, timezone), text: plainText(after) };
 }
 
 function breadcrumbsOf({ front }: Explainer, page: Page): BreadcrumbList[] {

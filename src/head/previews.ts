@@ -27,8 +27,8 @@ export function openGraphOf(explainer: Explainer, page: Page, picture: SharePict
       .map(({ language }): [OpenGraph, string] => ['og:locale:alternate', wordsOf(language).ogLocale]),
     ...(article
       ? ([
-          ['article:published_time', startOfDay(page.published)],
-          ['article:modified_time', startOfDay(page.revised)],
+          ['article:published_time', startOfDay(page.published, explainer.facts.timezone)],
+          ['article:modified_time', startOfDay(page.revised, explainer.facts.timezone)],
         ] satisfies [OpenGraph, string][])
       : []),
   ];

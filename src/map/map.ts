@@ -2,8 +2,9 @@
 import type { StoryFacts } from '../content/schemas.ts';
 import { textWidth, wrapped } from './boxes.ts';
 import { frameAround, type Frame, type Point } from './frame.ts';
-import { INSET_HEIGHT, insetAt, type Inset } from './inset.ts';
+import { insetAt, type Inset } from './inset.ts';
 import { placeLabels, spotsAlong, spotsAround, spotsNear, type Label, type Wanted } from './labels.ts';
+import { placesOnMap } from '../explainer/places.ts';
 import { landIn, type Land } from './land.ts';
 
 type Place = StoryFacts['places'][number];
@@ -42,22 +43,22 @@ const small = {
 export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): MapDrawing {
   const { shape, detail } = isSmall ? small : full;
   const { language } = words;
-  const eventPlace = facts.event.place;
-  const isShown = ({ id, main, detail: isDetail, partOf }: Place) =>
-    !isDetail && partOf === undefined && (!isSmall || main || id === eventPlace);
-  const places = facts.places.filter(isShown);
+  const eventPlace = facts.event?.place;
+  const places = placesOnMap(facts, isSmall);
   const frame = frameAround(places, shape);
   const at = new Map(places.map((place) => [place.id, frame.project(place)]));
   const points = places.map(({ id, lat, lon }) => ({ at: frame.project({ lat, lon }), isEvent: id === eventPlace }));
 
   const figures = facts.distances.flatMap((distance) => {
-    if (isSmall && ![distance.from, distance.to].includes(eventPlace)) return [];
+    if (isSmall && eventPlace !== undefined && ![distance.from, distance.to].includes(eventPlace)) return [];
     const [from, to] = [at.get(distance.from), at.get(distance.to)];
     const text = words.km(distance.km);
     const hasRoom = from && to && Math.hypot(to[0] - from[0], to[1] - from[1]) > textWidth(text, false) * 0.75;
     return hasRoom ? [{ line: [from, to] as [Point, Point], text }] : [];
   });
-  const inset = !isSmall && facts.inset ? insetAt(frame.height, insetWords(facts, facts.inset, words)) : undefined;
+  const inLanguage = (texts: Record<string, string>[]) =>
+    texts.map((name) => nameOf({ id: 'a label of the inset', name }, language));
+  const inset = !isSmall && facts.inset ? insetAt(frame.height, facts.inset, words.notToScale, inLanguage) : undefined;
   const scale = scaleOf(frame);
   const { land, borders, strokes } = landIn(frame, detail);
 
@@ -105,7 +106,7 @@ export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): Ma
   );
   return {
     width: frame.width,
-    height: frame.height + (inset ? INSET_HEIGHT : 0),
+    height: frame.height + (inset?.height ?? 0),
     mapHeight: frame.height,
     land,
     borders,
@@ -123,32 +124,10 @@ export function placeOf(facts: StoryFacts, id: string): Place {
   return place;
 }
 
-export function areaOfId(facts: StoryFacts, id: string): StoryFacts['areas'][number] {
-  const area = facts.areas.find((candidate) => candidate.id === id);
-  if (!area) throw new Error(`explainer.yaml: the area ${id} is not in \`areas\`. Add it there or mend the id.`);
-  return area;
-}
-
 export function nameOf({ id, name }: { id: string; name: Record<string, string> }, language: string): string {
   const found = name[language];
   if (!found) throw new Error(`explainer.yaml: ${id} has no name in the language ${language}. Add it.`);
   return found;
-}
-
-function insetWords(facts: StoryFacts, { banks, line, ends, km }: NonNullable<StoryFacts['inset']>, words: MapWords) {
-  const { language } = words;
-  const bank = (index: 0 | 1) => {
-    const { place, area: id } = banks[index];
-    return { place: nameOf(placeOf(facts, place), language), area: nameOf(areaOfId(facts, id), language) };
-  };
-  const inLanguage = (name: Record<string, string>) => nameOf({ id: 'inset', name }, language);
-  return {
-    notice: words.notToScale,
-    banks: [bank(0), bank(1)] as [ReturnType<typeof bank>, ReturnType<typeof bank>],
-    line: inLanguage(line),
-    ends: [inLanguage(ends[0]), inLanguage(ends[1])] as [string, string],
-    length: words.km(km),
-  };
 }
 
 /** The longest round length that takes at most a quarter of the width. */

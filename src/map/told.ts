@@ -1,27 +1,24 @@
-/** What the map shows, in words: a line for each distance, for the border of the inset, for each uncertain place. */
+/** What the map shows, in words: a line for each distance, for the inset, for each uncertain place. */
 import type { StoryFacts } from '../content/schemas.ts';
 import type { Words } from '../words/index.ts';
-import { areaOfId, nameOf, placeOf } from './map.ts';
+import { nameOf, placeOf } from './map.ts';
 
-/** All of it, or for the small map the distances from the event's place to the other places on it. */
+type Distance = StoryFacts['distances'][number];
+
+/** All of it, or for the small map the distances from the event's place, if there is one, to the other places on it. */
 export function toldInWords(facts: StoryFacts, language: string, words: Words, isSmall: boolean): string[] {
   const format = new Intl.NumberFormat(words.locale);
   const about = (km: number) => words.about(words.km(format.format(km)));
   const place = (id: string) => nameOf(placeOf(facts, id), language);
-  const area = (id: string) => nameOf(areaOfId(facts, id), language);
 
   const distances = distancesToTell(facts, isSmall).map(({ from, to, km, how }) => {
     const source = how === 'computed' ? words.computedDistance : words.reportedDistance;
     return `${place(from)} – ${place(to)}: ${about(km)}, ${source}`;
   });
   if (isSmall) return distances;
-  const borders = facts.inset ? [facts.inset] : [];
   const uncertain = facts.places.filter(({ approximate }) => approximate);
   return [
-    ...borders.map(
-      ({ line, banks: [one, other], km }) =>
-        `${nameOf({ id: 'inset', name: line }, language)}, ${area(one.area)} – ${area(other.area)}: ${about(km)}`,
-    ),
+    ...(facts.inset ? [nameOf({ id: 'the inset', name: facts.inset.told }, language)] : []),
     ...distances,
     ...uncertain.map(({ id }) => `${place(id)}: ${words.approximatePlace}`),
   ];
@@ -29,6 +26,7 @@ export function toldInWords(facts: StoryFacts, language: string, words: Words, i
 
 function distancesToTell({ distances, places, event }: StoryFacts, isSmall: boolean): StoryFacts['distances'] {
   if (!isSmall) return distances;
-  const shown = new Set(places.filter(({ id, main }) => main || id === event.place).map(({ id }) => id));
-  return distances.filter(({ from, to }) => shown.has(from) && shown.has(to) && [from, to].includes(event.place));
+  const shown = new Set(places.filter(({ id, main }) => main || id === event?.place).map(({ id }) => id));
+  const isAsked = ({ from, to }: Distance) => event?.place === undefined || [from, to].includes(event.place);
+  return distances.filter((distance) => shown.has(distance.from) && shown.has(distance.to) && isAsked(distance));
 }

@@ -46,7 +46,7 @@ const typography = unified().use(remarkSmartypants).freeze();
 const RULES = /^[ \t]*[|:-][|: \t-]*$/gm;
 const STRAIGHT = /["'`]|--|\.\s?\./;
 
-const SOURCE_MARK = /\[\^([^\]\s]+)\]/g;
+const SOURCE_MARK = /\[\^([^[\]\s]+)\]/g;
 
 /**
  * The tree of one Markdown text, without the author's comments. Source notes are written `[^id]` without a definition,
@@ -83,9 +83,8 @@ function parsed(source: string): Root {
   const open = openFence(tree);
   if (open) return unread(open);
   if (STRAIGHT.test(text.replace(RULES, ''))) typography.runSync(tree);
-  tree.children = tree.children.filter(
-    (node) => node.type !== 'footnoteDefinition' || (node.position?.start.offset ?? 0) < text.length,
-  );
+  // Of a mark that is none, as `[^a\]`, the definition is none either but words behind the text.
+  tree.children = tree.children.filter(({ position }) => (position?.start.offset ?? 0) < text.length);
   return tree;
 }
 

@@ -69,7 +69,7 @@ function videoOf(quote: Blockquote, first: Paragraph, mark: Link, others: BlockC
       poster = child;
       return false;
     });
-    return paragraphOf(children, block, 0);
+    return paragraphOf(trimmed(children), block, 0);
   });
   return {
     type: 'block',

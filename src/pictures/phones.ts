@@ -60,8 +60,8 @@ export async function drawnForPhones(
     const one = await drawn(width, 'image/webp', webp.length === 0);
     if (one) webp.push(one);
   }
-  const { isOpaque } = await sharp(clean).stats();
-  const fallback = await drawn(Math.min(800, size.width), isOpaque ? 'image/jpeg' : 'image/png', true);
+  const { hasAlpha } = await sharp(clean).metadata();
+  const fallback = await drawn(Math.min(800, size.width), hasAlpha ? 'image/png' : 'image/jpeg', true);
   if (!fallback) throw new Error(`The picture ${stem} cannot be drawn.`);
   return { webp, fallback };
 }

@@ -51,8 +51,8 @@ function mark(left: number, middle: number, width: number): string {
 }
 
 /** The picture of a card, `size` wide and high. */
-export async function drawCard({ language, publication, numeral, title, event }: Card): Promise<Buffer> {
-  const style = { language, order: orderFor(language, `${publication} ${title} ${event}`) };
+export async function drawCard({ language, publication, numeral, title, foot }: Card): Promise<Buffer> {
+  const style = { language, order: orderFor(language, `${publication} ${title} ${foot}`) };
   const regular: Style = { ...style, weight: 400 };
   const strong: Style = { ...style, weight: 600 };
   const mirrored = isFromRight(language, title);
@@ -97,7 +97,7 @@ export async function drawCard({ language, publication, numeral, title, event }:
     lead,
     ...titleLines,
     rule(middle.bottom, 2),
-    await single(event, regular, { start: 0, middle: 565.5, fontSize: 36 }),
+    await single(foot, regular, { start: 0, middle: 565.5, fontSize: 36 }),
     '</svg>',
   ];
   // Plain JPEG takes 18 ms a picture and 63 KB; mozjpeg takes 81 ms for 47 KB.

@@ -29,6 +29,6 @@ const means = hashOf(JSON.stringify([code, sign, light, libraries, process.versi
 export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);
   const name = hashOf(JSON.stringify(card), means).slice(0, 16);
-  const alt = [card.publication, card.numeral, card.title, card.event].filter(Boolean).join(' · ');
+  const alt = [card.publication, card.numeral, card.title, card.foot].filter(Boolean).join(' · ');
   return { card, name, path: `share/${name}.jpg`, type: 'image/jpeg', ...size, alt };
 }

@@ -5,6 +5,10 @@ import { languageName } from './languages.ts';
 export const en: Words = {
   locale: 'en-GB',
   ogLocale: 'en_GB',
+  ownName: 'English',
+  languages: 'Languages',
+  untranslated: (language) =>
+    `This page is not available in ${languageName(language, 'en')}. The front page in that language:`,
   skip: 'Skip to content',
   home: 'Front page',
   contents: 'Contents',
@@ -30,12 +34,13 @@ export const en: Words = {
   close: 'Close',
   permalink: (heading) => `Link to “${heading}”`,
   forecastVerdict: (verdict) => `Forecast: ${verdict}`,
+  byline: 'By',
   event: 'Event',
   published: 'Published',
   revised: 'Revised',
   checked: 'Facts followed until',
-  ageNotice: (event, checked) =>
-    `About an event of ${event}. Followed until ${checked}; what came later is not covered.`,
+  aboutEvent: (date) => `About an event of ${date}.`,
+  followed: (checked) => `Followed until ${checked}; what came later is not covered.`,
   publication: 'Publication',
   responsible: 'Responsible',
   address: 'Address',
@@ -101,7 +106,7 @@ export const en: Words = {
   bounds: { over: (value) => `over ${value}`, 'up-to': (value) => `up to ${value}` },
   corrections: {
     title: 'Corrections and changes',
-    report: 'What we corrected in the original report',
+    original: 'What we corrected in the original',
     changes: 'Changes since publication',
     none: 'Nothing has been changed since publication.',
     said: 'As printed',

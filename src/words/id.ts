@@ -4,6 +4,11 @@ import { languageName } from './languages.ts';
 export const id = {
   locale: 'id-ID',
   ogLocale: 'id_ID',
+  /** What the language calls itself, for readers of another one. */
+  ownName: 'Bahasa Indonesia',
+  languages: 'Bahasa',
+  untranslated: (language: string) =>
+    `Halaman ini tidak ada dalam bahasa ${languageName(language, 'id')}. Halaman depan dalam bahasa itu:`,
   skip: 'Langsung ke isi',
   home: 'Halaman depan',
   contents: 'Daftar isi',
@@ -29,12 +34,13 @@ export const id = {
   close: 'Tutup',
   permalink: (heading: string) => `Tautan ke “${heading}”`,
   forecastVerdict: (verdict: string) => `Perkiraan: ${verdict}`,
+  byline: 'Oleh',
   event: 'Peristiwa',
   published: 'Terbit',
   revised: 'Diperbarui',
   checked: 'Fakta diikuti hingga',
-  ageNotice: (event: string, checked: string) =>
-    `Tentang peristiwa ${event}. Perkembangan diikuti hingga ${checked}; yang terjadi sesudahnya tidak tercakup.`,
+  aboutEvent: (date: string) => `Tentang peristiwa ${date}.`,
+  followed: (checked: string) => `Perkembangan diikuti hingga ${checked}; yang terjadi sesudahnya tidak tercakup.`,
   publication: 'Penerbitan',
   responsible: 'Penanggung jawab',
   address: 'Alamat',
@@ -101,7 +107,7 @@ export const id = {
   bounds: { over: (value: string) => `lebih dari ${value}`, 'up-to': (value: string) => `hingga ${value}` },
   corrections: {
     title: 'Koreksi dan perubahan',
-    report: 'Yang kami perbaiki dari laporan asal',
+    original: 'Yang kami perbaiki dari bahan asal',
     changes: 'Perubahan sejak terbit',
     none: 'Belum ada perubahan sejak terbit.',
     said: 'Tertulis',

@@ -172,6 +172,7 @@ test('pictures are published clean where pages show them, and no others', async 
   rmSync(join(copy.content, 'id/sections/Bridge%20at%20dusk.JPG'));
   writeFileSync(join(copy.content, 'id/sections/Bridge at dusk.JPG'), photograph);
   writeFileSync(join(copy.content, 'id/sections/unshown.jpg'), photograph);
+  rmSync(join(copy.content, 'pictures.yaml'));
   await copy.build({ BASE_PATH: '/below/' });
   const built = filesIn(copy.output);
   const pictures = [...built.keys()].filter((path) => path.startsWith('/_astro/'));

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Parser from 'rss-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { startOfDay } from '../../src/content/dates.ts';
 import { pageWith } from '../../src/embeds/points.ts';
 import { latestOf } from '../../src/feeds/latest.ts';
 import { explainersOf } from './built-pages.ts';
@@ -28,7 +29,9 @@ describe.each([
       latestOf(explainer.sections).map(({ title, path }) => [title, home + path]),
     );
     for (const item of feed.items) {
-      expect(item.isoDate).toBe(new Date(`${explainer.facts.published}T00:00:00+07:00`).toISOString());
+      expect(item.isoDate).toBe(
+        new Date(startOfDay(explainer.facts.published, explainer.facts.timezone)).toISOString(),
+      );
       const text = (item['content:encoded'] as string | undefined) ?? '';
       const page = explainer.sections.find(({ path }) => home + path === item.link);
       const words = toString(fromHtml(text, { fragment: true }));

@@ -75,7 +75,7 @@ describe.each([
     expect(article).toMatchObject({ '@id': page.address, url: page.address });
     expect(page.html).toContain(`<meta property="og:image" content="${String(article?.['image'])}">`);
     for (const property of ['datePublished', 'dateModified'])
-      expect(article?.[property]).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+07:00$/);
+      expect(article?.[property]).toMatch(/^\d{4}-\d\d-\d\dT00:00:00(?:Z|[+-]\d\d:\d\d)$/);
     const parts = article?.['hasPart'] as { '@id': string }[] | undefined;
     if (parts) {
       const addresses = pages.map(({ address }) => address);

@@ -10,7 +10,7 @@ const pages = pagesOf(other);
 function saidBy(content: string): Set<string> {
   const words = explainersOf(content).flatMap(({ facts, front, navigation, entries, sources, language }) => [
     facts.name,
-    facts.event.date,
+    facts.event?.date ?? facts.published,
     ...facts.places.flatMap(({ name }) => name[language] ?? []),
     ...[front, ...navigation].flatMap(({ title, standfirst, description }) => [title, standfirst, description]),
     ...entries.flatMap(({ name }) => name),

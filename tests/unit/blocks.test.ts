@@ -1,192 +1,223 @@
-/** Blocks, quotations and figures: what of a text becomes one, and the HTML that each has. */
-import type { Node } from 'mdast';
+/** Blocks and quotations: what each becomes on a page and in feeds, and what is told of one that is none. */
 import { expect, test } from 'vitest';
-import type { Explainer, Page } from '../../src/explainer/model.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { composePage } from '../../src/texts/compose.ts';
-import { followedBy, loaded, replaced, type Mistakes } from './content-folder.ts';
+import { plainHtml } from '../../src/feeds/plain-html.ts';
+import { composed } from './composed.ts';
+import { followedBy, linesOf, problemsWith, rightContent } from './content-folder.ts';
+import { hasBlocks } from '../../src/embeds/points.ts';
 
 const file = 'sections/2-biaya.md';
-const section = (markdown: string): Mistakes => ({
-  [`id/${file}`]: (text) => `${text.split('---\n\n')[0]}---\n\n${markdown}\n`,
-});
-
-function compose(mistakes: Mistakes, path = file, webp?: string) {
-  const [explainer] = loaded(mistakes).explainers as [Explainer];
-  const page = explainer.find.page(path) as Page;
-  return composePage(explainer, page, (from, name) => ({
-    ...{ src: `/${from}/${name}`, width: 4, height: 3 },
-    ...(webp !== undefined && { webp }),
-  }));
-}
-const htmlOf = (markdown: string, more: Mistakes = {}, webp?: string) =>
-  compose({ ...section(markdown), ...more }, file, webp)
-    .blocks.map((block) => (block.type === 'html' ? block.html : block.type))
-    .join('|');
-const lines = (...typed: string[]) => typed.map((line) => `> ${line}`).join('\n');
+const withText = (markdown: string) => ({ [`id/${file}`]: followedBy(`\n${markdown}\n`) });
+const page = (markdown: string) => composed(file, withText(markdown));
+/** The HTML behind the section's table, on one line. */
+const htmlOf = (markdown: string) =>
+  page(markdown)
+    .html.split(/<\/table><\/\w+>/)[1]
+    ?.replaceAll('\n', '');
+const line = linesOf(`id/${file}`) + 2;
+const told = (markdown: string) =>
+  problemsWith(withText(markdown)).map((problem) => problem.replace(`content/id/${file}:`, ''));
+const source = '<sup><a id="ref-2-1" href="#note-2" role="doc-noteref">2</a></sup>';
 
 test.each([
   [
-    'a note with a title, whose marks stay',
-    lines('[!NOTE] Kata [[titi]]', 'Satu.', '', 'Dua.'),
-    '<div class="box note" role="note"><p class="box-title">Kata <a href="/istilah/#titian" class="name">titi</a><button type="button" class="explain" popovertarget="about-titian" aria-label="Penjelasan: Titian"></button></p><p>Satu.</p><p>Dua.</p></div>',
+    'a note',
+    '> [!NOTE]\n> Kayu mahal.[^warta]',
+    `<div class="box note" role="note"><p class="box-title">Catatan</p><p>Kayu mahal.${source}</p></div>`,
   ],
   [
-    'a note without a title is called by its kind',
-    lines('[!note]', 'Satu.'),
-    '<div class="box note" role="note"><p class="box-title">Catatan</p><p>Satu.</p></div>',
+    'a warning with a title, in small letters',
+    '> [!warning] Awas *licin*\n>\n> Kayu mahal.[^warta]\n>\n> - Satu.[^warta]',
+    `<div class="box warning" role="note"><p class="box-title">Awas <em>licin</em></p><p>Kayu mahal.${source}</p><ul><li>Satu.${source.replace('ref-2-1', 'ref-2-2')}</li></ul></div>`,
   ],
   [
-    'a warning',
-    lines('[!WARNING]  Awas', '- Satu.', '- Dua.'),
-    '<div class="box warning" role="note"><p class="box-title">Awas</p><ul>\n<li>Satu.</li>\n<li>Dua.</li>\n</ul></div>',
+    'details',
+    '> [!DETAILS] Lebih jauh\n> Kayu mahal.[^warta]',
+    `<details class="box"><summary>Lebih jauh</summary><p>Kayu mahal.${source}</p></details>`,
   ],
   [
-    'a warning without a title',
-    lines('[!WARNING]', 'Satu.'),
-    '<div class="box warning" role="note"><p class="box-title">Perhatian</p><p>Satu.</p></div>',
+    'steps',
+    '> [!STEPS]\n> 1. Kayu.[^warta]\n> 2. Paku.[^warta]',
+    `<div class="steps"><ol><li>Kayu.${source}</li><li>Paku.${source.replace('ref-2-1', 'ref-2-2')}</li></ol></div>`,
   ],
   [
-    'words set apart, which ears hear once',
-    lines('[!PULLQUOTE]', 'Satu.'),
-    '<figure class="pullquote" aria-hidden="true"><p>Satu.</p></figure>',
+    'a pull quote',
+    'Kayu itu mahal, katanya.[^warta]\n\n> [!PULLQUOTE]\n> Kayu itu mahal',
+    `<p>Kayu itu mahal, katanya.${source}</p><figure class="pullquote" aria-hidden="true"><p>Kayu itu mahal</p></figure>`,
   ],
   [
-    'details, under their title',
-    lines('[!DETAILS] Cara *menghitung*', 'Satu.'),
-    '<details class="box"><summary>Cara <em>menghitung</em></summary><p>Satu.</p></details>',
+    'a quotation',
+    '> Kayu itu mahal.[^warta]\n> — Bu Ratna, tukang',
+    `<figure class="quote"><blockquote><p>Kayu itu mahal.${source}</p></blockquote><figcaption>— Bu Ratna, tukang</figcaption></figure>`,
+  ],
+  [
+    'a quotation whose source stands behind its speaker',
+    '> Kayu.\n>\n> Mahal.\n>\n> -- *Bu* Ratna[^warta]',
+    `<figure class="quote"><blockquote><p>Kayu.</p><p>Mahal.</p></blockquote><figcaption>— <em>Bu</em> Ratna${source}</figcaption></figure>`,
+  ],
+  [
+    'a quotation that nobody is named for',
+    '> Kayu — bukan batu — mahal.[^warta]',
+    `<blockquote><p>Kayu — bukan batu — mahal.${source}</p></blockquote>`,
+  ],
+  [
+    'a video',
+    '> [!VIDEO](https://www.example.com/v?a=1&b=2) Kayu *mahal*',
+    '<figure class="video"><a href="https://www.example.com/v?a=1&#x26;b=2"><span><b>Kayu <em>mahal</em></b> <small>Video di example.com</small></span></a></figure>',
+  ],
+])('%s', (_what, markdown, html) => {
+  expect(htmlOf(markdown)).toBe(html);
+});
+
+test('a video has a picture of ours and words about it, and nothing of its host', () => {
+  const content = {
+    [`id/${file}`]: followedBy(
+      '\n> [!VIDEO](https://example.com/v) Kayu\n> ![Papan](papan.png)\n> Tiga menit.[^warta]\n',
+    ),
+    'id/sections/papan.png': '',
+  };
+  expect(composed(file, content).html.split('<figure class="video">')[1]).toBe(
+    '<a href="https://example.com/v"><img src="sections/2-biaya.md>papan.png" width="4" height="3" alt="Papan" loading="lazy" decoding="async">' +
+      `<span><b>Kayu</b> <small>Video di example.com</small></span></a><figcaption><p>Tiga menit.${source}</p></figcaption></figure>`,
+  );
+});
+
+test('names, forecasts, headings and sources work in blocks, in the order of the page', () => {
+  const {
+    html,
+    notes,
+    explained,
+    page: made,
+  } = composed('sections/1-jembatan.md', {
+    'id/sections/1-jembatan.md': (text) =>
+      text.replace(
+        'Orang menunggu',
+        '> [!DETAILS] Lebih\n> Kata [[Bu Sari]].[^arsip]\n>\n> ### Dalam {#dalam}\n>\n> Menurut [[titi]].[^warta!]\n\nOrang menunggu',
+      ),
+  });
+  expect(made.headings.map(({ id }) => id)).toEqual(['pembukaan', 'dalam']);
+  expect(notes.map(({ source: { id }, alone }) => [id, alone])).toEqual([
+    ['warta', false],
+    ['arsip', false],
+    ['warta', true],
+  ]);
+  expect(explained.map(({ entry }) => entry.id)).toEqual(['sari', 'titian']);
+  expect(html).toContain('<h3 id="dalam">Dalam</h3>');
+  const moved = composed('sections/1-jembatan.md', {
+    'id/sections/1-jembatan.md': (text) => text.replace('Orang menunggu', '> [!NOTE]\n> Orang menunggu'),
+  });
+  expect(moved.html.replaceAll('\n', '')).toContain('<p class="box-title">Catatan</p><p id="ramai">');
+});
+
+const known = 'Known are [!NOTE], [!WARNING], [!PULLQUOTE], [!DETAILS], [!STEPS], [!VIDEO].';
+test.each([
+  ['a misspelt kind', '> [!NOTTE]\n> Kayu.[^warta]', [`${line}: There are no blocks of the kind [!NOTTE]. ${known}`]],
+  [
+    'fences of other software',
+    ':::note\nKayu.[^warta]\n:::',
+    [`${line}: A block cannot be written with :::note. Write > [!NOTE], and > before each line that is in it.`],
+  ],
+  [
+    'marks of other software',
+    '!!! note\nKayu.[^warta]',
+    [`${line}: A block cannot be written with !!! note. Write > [!NOTE], and > before each line that is in it.`],
+  ],
+  [
+    'a block without its signs',
+    '[!NOTE] Kayu.[^warta]',
+    [`${line}: [!NOTE] stands in no block. Put > and a space before each of its lines.`],
+  ],
+  [
+    'a kind in the midst',
+    '> Kayu.[^warta]\n>\n> [!NOTE] Kayu.[^warta]',
+    [`${line + 2}: [!NOTE] does not begin its block. Put it on the first line, behind >.`],
+  ],
+  [
+    'an empty block',
+    '> [!NOTE] Kayu',
+    [`${line}: The block [!NOTE] is empty. Write its text on the lines below, each behind >.`],
+  ],
+  [
+    'a block in a block',
+    '> [!NOTE]\n> > [!WARNING]\n> > Kayu.[^warta]',
+    [`${line + 1}: A block stands inside [!NOTE]. End the one before the other begins.`],
   ],
   [
     'details without a title',
-    lines('[!DETAILS]', 'Satu.'),
-    '<details class="box"><summary></summary><p>Satu.</p></details>',
+    '> [!DETAILS]\n> Kayu.[^warta]',
+    [`${line}: The details have no title. Write > [!DETAILS] and behind it what they are about.`],
   ],
   [
-    'steps with a title',
-    lines('[!STEPS] Cara', '1. Satu.', '2. Dua.'),
-    '<div class="steps"><p class="box-title">Cara</p><ol>\n<li>Satu.</li>\n<li>Dua.</li>\n</ol></div>',
-  ],
-  ['steps without one', lines('[!STEPS]', '1. Satu.'), '<div class="steps"><ol>\n<li>Satu.</li>\n</ol></div>'],
-])('%s', (_what, markdown, expected) => {
-  expect(htmlOf(markdown)).toBe(expected);
-});
-
-const card = (inside: string, href = 'https://www.example.com/v') =>
-  `<a href="${href}">${inside}<span><b>Judul</b> <small>Video di example.com</small></span></a>`;
-const poster =
-  '<img src="/sections/2-biaya.md/a.png" width="4" height="3" alt="Gambar" loading="lazy" decoding="async">';
-
-test.each([
-  [
-    'its title and its host',
-    lines('[!VIDEO](https://www.example.com/v) Judul'),
-    `<figure class="video">${card('')}</figure>`,
+    'a mark in a title',
+    '> [!NOTE] [[Bu Sari]]\n> Kayu.[^warta]',
+    [`${line}: A mark, link or picture stands in the title of a block. Move it to the text below.`],
   ],
   [
-    'a picture and words on the next lines',
-    lines('[!VIDEO](https://www.example.com/v) Judul', '![Gambar](a.png)', 'Satu.'),
-    `<figure class="video">${card(poster)}<figcaption><p>\nSatu.</p></figcaption></figure>`,
+    'steps that have no numbers',
+    '> [!STEPS]\n> - Kayu.[^warta]',
+    [`${line}: The steps are no numbered list. Write > 1. before the first, > 2. before the next, nothing else.`],
   ],
   [
-    'a picture in a paragraph of its own, and words before it',
-    lines('[!VIDEO](https://www.example.com/v) Judul', 'Satu.', '', '![Gambar](a.png)'),
-    `<figure class="video">${card(poster)}<figcaption><p>Satu.</p></figcaption></figure>`,
+    'a pull quote of other words',
+    'Kayu mahal.[^warta]\n\n> [!PULLQUOTE]\n> Kayu murah.',
+    [`${line + 2}: The words of the pull quote stand nowhere in the text. Repeat words of this text as they are.`],
   ],
-])('a video has %s', (_what, markdown, expected) => {
-  expect(htmlOf(markdown)).toBe(expected);
+  [
+    'a pull quote with a mark',
+    'Kayu mahal.[^warta]\n\n> [!PULLQUOTE]\n> Kayu mahal.[^warta]',
+    [
+      `${line + 2}: A mark, link, picture or heading stands in a pull quote. Write plain words; the text that they are taken from has the marks.`,
+    ],
+  ],
+  [
+    'a video without an address',
+    '> [!VIDEO] Kayu[^warta]',
+    [`${line}: The video has no address. Write > [!VIDEO](https://example.org/video) and its title.`],
+  ],
+  [
+    'a video without a title',
+    '> [!VIDEO](https://example.com/v)',
+    [`${line}: The video has no title. Write it behind the address: > [!VIDEO](https://…) Its title.`],
+  ],
+  [
+    'a video in no block',
+    '[!VIDEO](https://example.com/v) Kayu[^warta]',
+    [`${line}: The video stands in no block. Put > and a space before each of its lines.`],
+  ],
+  [
+    'a video that is a letter',
+    '> [!VIDEO](mailto:a@example.com) Kayu',
+    [`${line}: The video mailto:a@example.com has no address on the web. Write it as https://example.org/video.`],
+  ],
+  [
+    'a quotation without a source',
+    '> Kayu.\n> — Bu Ratna',
+    [`${line}: This paragraph names no source. Put [^source-id] behind the sentence that it supports.`],
+  ],
+])('%s is a mistake', (_what, markdown, problems) => {
+  expect(told(markdown)).toEqual(problems);
 });
 
-test('a quotation has who said it under it, when a dash begins the last line', () => {
-  expect(htmlOf(lines('Satu.', 'Dua.', '— [[Bu Sari]], kepala desa'))).toMatch(
-    /^<figure class="quote"><blockquote><p>Satu.\nDua.<\/p><\/blockquote><figcaption>— <a id="sari-1" .*<\/button>, kepala desa<\/figcaption><\/figure>$/,
+test('what the tests of mistakes begin from has none', () => {
+  expect(rightContent[`id/${file}`]).toBeDefined();
+  expect(told('Kayu.[^warta]')).toEqual([]);
+});
+
+test('feeds carry blocks plainly, and no words twice', () => {
+  const { html } = page(
+    'Kayu mahal.[^warta]\n\n> [!PULLQUOTE]\n> Kayu mahal.\n\n> [!DETAILS] Lebih\n> Kayu.[^warta]\n\n> Mahal.[^warta]\n> — Ratna\n\n> [!VIDEO](https://example.com/v) Film',
   );
-  expect(htmlOf(lines('Satu.', '', '-- Sari'))).toBe(
-    '<figure class="quote"><blockquote><p>Satu.</p></blockquote><figcaption>— Sari</figcaption></figure>',
+  const feed = plainHtml(html, 'https://example.net/biaya/').replaceAll('\n', '');
+  expect(feed.match(/Kayu mahal/g)).toHaveLength(1);
+  expect(feed).toContain('<p><strong>Lebih</strong></p><p>Kayu.');
+  expect(feed).toMatch(
+    /<figure><blockquote><p>Mahal\.<sup>.*<\/blockquote><figcaption>— Ratna<\/figcaption><\/figure>/,
   );
+  expect(feed).toContain('<a href="https://example.com/v"><b>Film</b> <small>Video di example.com</small></a>');
 });
 
-test.each([
-  ['without a speaker', lines('Satu.')],
-  ['with a dash in the midst of a line', lines('Satu — dua.')],
-  ['with a dash and nothing behind it', lines('Satu.', '— ')],
-  ['with a dash before the last line', lines('— Satu', 'Dua.')],
-  ['that is a speaker alone', lines('— Sari')],
-  ['that ends in a list', lines('Satu.', '', '- Dua.')],
-])('a quotation %s is one like any other', (_what, markdown) => {
-  expect(htmlOf(markdown)).toMatch(/^<blockquote>\n[\s\S]*\n<\/blockquote>$/);
-});
-
-/** Types of the nodes of a text, each with the line on which it begins. */
-const told = (node: Node): string =>
-  `${node.type} ${node.position?.start.line ?? '-'}${'children' in node ? ` (${(node.children as Node[]).map(told).join(', ')})` : ''}`;
-const tree = (markdown: string) => parseMarkdown(markdown).children.map(told);
-
-test('blocks, their titles and what they hold keep the lines on which they were typed', () => {
-  expect(tree(`Kata.\n\n${lines('[!NOTE] Judul', 'Satu.', '', 'Dua.')}`)).toEqual([
-    'paragraph 1 (text 1)',
-    'block 3 (blockTitle 3 (text 3), paragraph 4 (text 3), paragraph 6 (text 6))',
-  ]);
-  expect(tree(lines('Satu.', '— Sari'))).toEqual(['quote 1 (paragraph 1 (text 1), attribution 2 (text 1))']);
-  expect(tree(lines('[!NOTE]', 'Satu.', '', '> Dua.', '> — Sari'))).toEqual([
-    'block 1 (paragraph 2 (text 1), quote 4 (paragraph 4 (text 4), attribution 5 (text 4)))',
-  ]);
-});
-
-test.each(['[!LAIN] a', 'a [!NOTE]', '[NOTE]', '[!VIDEO] a', '*[!NOTE]*', '[a](b.md)', '## [!NOTE]'])(
-  '%s begins no block',
-  (typed) => {
-    expect(tree(lines(typed, '', 'Satu.'))[0]).toMatch(/^blockquote 1 /);
-  },
-);
-
-test('a picture alone is a figure, with its caption and who made it; in a line it is a part of the line', () => {
-  const img = '<img src="/sections/2-biaya.md/a.png" width="4" height="3" alt="Gambar"';
-  const credits = {
-    'pictures.yaml':
-      'pictures:\n  id/sections/a.png: { credit: Ani, licence: CC BY 4.0, url: https://example.com/a }\n',
-  };
-  expect(htmlOf('![Gambar](a.png)')).toBe(`<figure class="picture">${img}></figure>`);
-  expect(htmlOf('![Gambar](a.png "Kata *miring*.[^arsip]")\n\n![Gambar](a.png)')).toBe(
-    `<figure class="picture">${img}><figcaption>Kata <em>miring</em>.<sup><a id="ref-1-1" href="#note-1" role="doc-noteref">1</a></sup></figcaption></figure>\n` +
-      `<figure class="picture">${img} loading="lazy" decoding="async"></figure>`,
-  );
-  expect(htmlOf('Kata ![Gambar](a.png).')).toBe(`<p>Kata ${img} loading="lazy" decoding="async">.</p>`);
-  expect(htmlOf('![Gambar](a.png "Kata.")', credits)).toContain(
-    '<figcaption>Kata. <small><a href="https://example.com/a">Gambar: Ani, CC BY 4.0</a></small></figcaption>',
-  );
-  expect(
-    htmlOf('![Gambar](a.png)', { 'pictures.yaml': 'pictures:\n  id/sections/a.png: { credit: Ani }\n' }),
-  ).toContain('<figcaption><small>Gambar: Ani</small></figcaption>');
-});
-
-test('a picture in several widths offers them in WebP', () => {
-  expect(htmlOf('![Gambar](a.png)', {}, 'a-1.webp 1w')).toBe(
-    '<figure class="picture"><picture><source type="image/webp" srcset="a-1.webp 1w" sizes="(min-width: 40rem) 36.5rem, 92vw">' +
-      '<img src="/sections/2-biaya.md/a.png" width="4" height="3" alt="Gambar"></picture></figure>',
-  );
-});
-
-const lead = (caption: string) =>
-  replaced('standfirst: Jawabannya.', `standfirst: Jawabannya.\npicture: { file: a.png, alt: Gambar${caption} }`);
-
-test('a lead picture comes before all of its page, and its sources before those of the text', () => {
-  const page = compose({ [`id/${file}`]: lead(', caption: "Kata.[^warta]"') });
-  expect(page.lead).toMatch(/^<figure class="picture"><img [^>]*alt="Gambar"><figcaption>Kata\.<sup>/);
-  expect(page.lead).not.toContain('loading');
-  expect(page.notes.map(({ source }) => source.id)).toEqual(['warta', 'arsip']);
-  expect(compose({ [`id/${file}`]: lead('') }).lead).toMatch(/^<figure class="picture"><img [^>]*><\/figure>$/);
-  expect(compose({})).not.toHaveProperty('lead');
-});
-
-test('the whole story shows the lead picture of each section that has one', () => {
-  const { blocks } = compose(
-    { [`id/${file}`]: lead(''), 'id/pages/1-orang.md': followedBy('\n![[everything]]\n') },
-    'pages/1-orang.md',
-  );
-  const sections = blocks.filter((block) => block.type === 'section');
-  expect(sections.map((block) => [block.page.slug, block.lead?.slice(0, 24)])).toEqual([
-    ['jembatan', undefined],
-    ['biaya', '<figure class="picture">'],
-  ]);
-  expect(sections[0]).not.toHaveProperty('lead');
+test('only pages with figures, blocks or quotations bring their styles', () => {
+  const bare = composed(file);
+  expect(hasBlocks(bare.explainer, bare.page)).toBe(false);
+  const full = page('> [!NOTE]\n> Kayu.[^warta]');
+  expect(hasBlocks(full.explainer, full.page)).toBe(true);
 });

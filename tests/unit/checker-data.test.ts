@@ -15,7 +15,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'a misspelt key',
     inSection('aliases:', 'alias:'),
-    `${section}:6: \`alias\` is not known here. Remove it or mend its spelling; known are title, description, summary, standfirst, picture, aliases.`,
+    `${section}:6: \`alias\` is not known here. Remove it or mend its spelling; known are title, description, summary, standfirst, picture, aliases, pair.`,
   ],
   [
     'a misspelt key inside a list',
@@ -164,14 +164,14 @@ test.each([
 
 test.each([
   ['explainer.yaml', replaced('name: Contoh', 'colour: red\nname: Contoh')],
-  ['explainer.yaml', replaced('event: { date: 2020-01-02, place: desa }\n', '')],
+  ['explainer.yaml', replaced('published: 2020-02-01\n', '')],
   ['sources.yaml', replaced('kind: newspaper', 'kind: 1')],
   ['id/index.md', replaced('points:', 'colour: red\npoints:')],
   ['id/people.yaml', replaced('kind: person', 'kind: nobody')],
   ['id/glossary.yaml', replaced('    aliases: [titi]', '    colour: red\n    aliases: [titi]')],
   ['id/timeline.yaml', replaced('title: Awal', 'title: []')],
   ['id/forecasts.yaml', replaced('by: Bu Sari', 'by: 1')],
-  ['id/corrections.yaml', replaced('changes: []\n', '')],
+  ['id/corrections.yaml', replaced('changes: []\n', 'changes: 3\n')],
   ['id/charts.yaml', replaced('value: 10', 'value: ten')],
 ] as const)('a mistake in the data of %s hides none in the texts', (path, mistake) => {
   const problems = problemsWith({ [path]: mistake, 'id/sections/2-biaya.md': followedBy('\nSalah.[^tiada]\n') });

@@ -8,14 +8,14 @@ const inset = `areas:
   - { id: utara, name: { id: Utara }, at: [{ lat: 1, lon: 2 }] }
   - { id: selatan, name: { id: Selatan }, at: [{ lat: 1, lon: 2 }] }
 inset:
-  banks:
-    - { place: desa, area: utara }
-    - { place: kota, area: selatan }
-  line: { id: Sungai }
-  ends:
-    - { id: hulu }
-    - { id: hilir }
-  km: 2
+  height: 100
+  lines:
+    - { path: M10 10l50 50 }
+  points: [[10, 10]]
+  labels:
+    - { at: [60, 60], words: [{ id: Sungai }] }
+    - { at: [60, 90], words: [{ id: hulu }, { id: hilir }] }
+  told: { id: Sungai di desa }
 `;
 const withInset = (from = '', to = ''): Mistakes => ({
   'explainer.yaml': (text) => replaced(from, to)(text + inset),
@@ -24,25 +24,63 @@ const at = (line: number, sentence: string) => `content/explainer.yaml:${line}: 
 const unknown = (line: number, name: string, id: string) =>
   at(line, `The ${name} ${id} is not in \`${name}s\`. Add it there or mend the id.`);
 
-test('an inset whose places, areas and words are all there', () => {
+test('an inset whose words are all there', () => {
   expect(problemsWith(withInset())).toEqual([]);
 });
 
 test.each([
-  ['a bank at an unknown place', 'place: desa, area', 'place: laut, area', unknown(end + 6, 'place', 'laut')],
-  ['a bank in an unknown area', 'area: selatan', 'area: barat', unknown(end + 7, 'area', 'barat')],
   [
-    'a line without words',
-    'line: { id: Sungai }',
-    'line: { en: River }',
-    at(end + 8, 'The line of the inset has no label in the language id. Add it.'),
+    'a label without words',
+    '{ id: hilir }',
+    '{ en: down }',
+    at(end + 11, 'A label of the inset has no label in the language id. Add it.'),
   ],
   [
-    'an end without words',
-    '- { id: hilir }',
-    '- { en: down }',
-    at(end + 11, 'An end of the inset has no label in the language id. Add it.'),
+    'an inset of which nothing is told',
+    '{ id: Sungai di desa }',
+    '{ en: A river }',
+    at(end + 12, 'What the inset shows has no words in the language id. Add it.'),
   ],
+  [
+    'a label below the inset',
+    'at: [60, 90]',
+    'at: [60, 101]',
+    at(end + 11, 'The point 60, 101 lies below the inset, which is 100 high. Move it up, or make `height` larger.'),
+  ],
+  [
+    'a point below the inset',
+    '[[10, 10]]',
+    '[[10, 200]]',
+    at(end + 8, 'The point 10, 200 lies below the inset, which is 100 high. Move it up, or make `height` larger.'),
+  ],
+  [
+    'a line that is no path',
+    'M10 10l50 50',
+    'url(#x)',
+    at(end + 7, '`inset.lines.0.path` is not a path of SVG: M110 90 L500 90. Mend it.'),
+  ],
+  [
+    'a line of a look that there is not',
+    'l50 50 }',
+    'l50 50, look: wavy }',
+    at(end + 7, '`inset.lines.0.look` is none of the values it can have. Write one of thin, broad, dashed, sleepers.'),
+  ],
+  [
+    'a service that there is not',
+    'inset:',
+    'share: [email, fax]\ninset:',
+    at(
+      end + 4,
+      '`share.1` is none of the values it can have. Write one of whatsapp, telegram, facebook, x, line, email.',
+    ),
+  ],
+  [
+    'a service that stands twice',
+    'inset:',
+    'share: [email, x, email]\ninset:',
+    at(end + 4, 'The service email stands twice in `share`. Remove one of them.'),
+  ],
+  ['no service', 'inset:', 'share: []\ninset:', at(end + 4, '`share` is an empty list. Add what is missing.')],
   [
     'an area without a name',
     'name: { id: Selatan }',

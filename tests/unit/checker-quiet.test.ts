@@ -82,7 +82,9 @@ test('what is kept for the names of one language is free in the other', () => {
 
 test('texts of data in a second language name its own entries', () => {
   const people = 'people:\n  - { id: ann, name: Ann, kind: person, role: mayor, text: "Not [[Ann]]." }\n';
-  const page = (rightContent['id/pages/1-orang.md'] ?? '').replaceAll('Orang', 'People');
+  const page = (rightContent['id/pages/1-orang.md'] ?? '')
+    .replaceAll('Orang', 'People')
+    .replace('label:', 'pair: people\nlabel:');
   expect(problemsWith({ ...inEnglish, 'en/people.yaml': people, 'en/pages/1-people.md': page })).toEqual([]);
 });
 

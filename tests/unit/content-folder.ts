@@ -105,7 +105,7 @@ Orang menunggu di [[titi|titian lama]].[^warta] [[forecast:ramai]]
     verdict: came-true
     evidence: Pasar ramai.[^warta]
 `,
-  'id/corrections.yaml': `report:
+  'id/corrections.yaml': `original:
   - id: tahun
     section: sections/1-jembatan.md
     said: Tahunnya 2019.
@@ -141,7 +141,7 @@ export class Link {
 export type Mistakes = Record<string, string | Uint8Array | Link | null | ((text: string) => string)>;
 
 /** Writes the right content with mistakes in it into a new folder, which is gone when that is over. */
-function inFolder<Result>(mistakes: Mistakes, use: (folder: string) => Result): Result {
+export function inFolder<Result>(mistakes: Mistakes, use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   let result: Result;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateInWords, isCalendarDate, latest, spanInWords } from '../../src/content/dates.ts';
+import { dateInWords, isCalendarDate, isTimeZone, latest, spanInWords, startOfDay } from '../../src/content/dates.ts';
 
 test.each([
   ['2019', true],
@@ -50,4 +50,26 @@ test('spans say what both ends share once', () => {
 test('the latest of dates of different precision', () => {
   expect(latest('2019-04-25', '2019', '2019-05', '2019-04-26')).toBe('2019-05');
   expect(latest('2019')).toBe('2019');
+});
+
+test.each([
+  ['2019-04-25', 'Asia/Jakarta', '+07:00'],
+  ['2019-04-25', 'UTC', '+00:00'],
+  ['2019-04-25', 'America/New_York', '-04:00'],
+  ['2019-01-25', 'America/New_York', '-05:00'],
+  ['2019-04-25', 'Asia/Kathmandu', '+05:45'],
+  // Days on which clocks are put on or back a few hours after they begin.
+  ['2019-03-31', 'Europe/Berlin', '+01:00'],
+  ['2019-10-27', 'Europe/Berlin', '+02:00'],
+  ['2019-03-10', 'America/Los_Angeles', '-08:00'],
+  ['2019-04-07', 'Pacific/Auckland', '+13:00'],
+  ['2019-09-29', 'Pacific/Auckland', '+12:00'],
+  ['2019-04-25', 'Pacific/Kiritimati', '+14:00'],
+])('%s begins in %s at midnight, %s', (day, zone, offset) => {
+  expect(startOfDay(day, zone)).toBe(`${day}T00:00:00${offset}`);
+});
+
+test('names of time zones, and what is none', () => {
+  expect(['UTC', 'Asia/Jakarta', 'Asia/Calcutta'].map(isTimeZone)).toEqual([true, true, true]);
+  expect(['', '+07:00', '7', 'Asia/Atlantis', 'Jakarta time'].map(isTimeZone)).toEqual(Array(5).fill(false));
 });

@@ -107,12 +107,12 @@ test('forecasts, each with the passage that tells it where one does', () => {
   ]);
 });
 
-test('corrections of the report, and changes since, each with its page', () => {
-  const { report, changes } = shown('corrections');
-  expect([report.id, report.label]).toEqual(['report', 'Yang kami perbaiki dari laporan asal']);
-  expect([changes.id, changes.label, changes.entries]).toEqual(['changes', 'Perubahan sejak terbit', []]);
+test('corrections of the original, and changes since, each with its page', () => {
+  const { original, changes } = shown('corrections');
+  expect([original?.id, original?.label]).toEqual(['original', 'Yang kami perbaiki dari bahan asal']);
+  expect([changes?.id, changes?.label, changes?.entries]).toEqual(['changes', 'Perubahan sejak terbit', []]);
   expect(
-    report.entries.map(({ said, correct, why, ...rest }) => [
+    original?.entries.map(({ said, correct, why, ...rest }) => [
       rest,
       ...[said, correct, why].map((text) => toString(text)),
     ]),
@@ -129,7 +129,7 @@ test('corrections of the report, and changes since, each with its page', () => {
     ],
   ]);
   const english = loaded(changedInEnglish).explainers[1] as Explainer;
-  const [first] = shown('corrections', english).changes.entries;
+  const [first] = shown('corrections', english).changes?.entries ?? [];
   expect(
     first && { ...first, before: toString(first.before), after: toString(first.after), why: toString(first.why) },
   ).toEqual({

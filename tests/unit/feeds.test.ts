@@ -71,19 +71,19 @@ test.each([
 const itemsOf = (explainer: Explainer) =>
   correctionsFeed(explainer)?.items.map(({ title, link, pubDate, content }) => ({ title, link, pubDate, content }));
 
-test('corrections of the report, dated as the report, with their labels and sources', () => {
+test('corrections of the original, dated as the publication, with their labels and sources', () => {
   const feed = correctionsFeed(indonesian);
   expect([feed?.path, feed?.title, feed?.description]).toEqual([
     'corrections.xml',
     'Contoh: Koreksi dan perubahan',
-    'Yang kami perbaiki dari laporan asal',
+    'Yang kami perbaiki dari bahan asal',
   ]);
   const home = 'http://localhost:4321/ralat/';
   expect(itemsOf(indonesian)).toEqual([
     {
       title: 'Kapan jembatan dibuka?',
       link: `${home}#tahun`,
-      pubDate: new Date('2020-02-01T00:00:00+07:00'),
+      pubDate: new Date('2020-02-01T00:00:00Z'),
       content:
         `<p><b>Tertulis.</b> Tahunnya 2019.</p><p><b>Yang berlaku.</b> Tahunnya 2020.` +
         `<sup><a href="${home}#note-1">1</a></sup></p><p><b>Alasan.</b> Salah ketik.</p>`,
@@ -99,19 +99,19 @@ test('changes since publication, each of its own date', () => {
     {
       title: 'What did it cost?',
       link: `${home}#sum`,
-      pubDate: new Date('2020-05-01T00:00:00+07:00'),
+      pubDate: new Date('2020-05-01T00:00:00Z'),
       content: '<p><b>Before.</b> It cost 9.</p><p><b>After.</b> It cost 10.</p><p><b>Why.</b> Miscounted.</p>',
     },
     {
       title: 'What did it cost?',
       link: `${home}#name`,
-      pubDate: new Date('2020-04-01T00:00:00+07:00'),
+      pubDate: new Date('2020-04-01T00:00:00Z'),
       content: '<p><b>Before.</b> Old.</p><p><b>After.</b> New.</p><p><b>Why.</b> Renamed.</p>',
     },
   ]);
 });
 
-test('changes come before the corrections of the report, whatever else the page shows', () => {
+test('changes come before the corrections of the original, whatever else the page shows', () => {
   const change =
     'changes:\n  - { id: a, date: 2020-05-01, section: index.md, before: b, after: c, why: d, severity: typo }';
   const [explainer] = loaded({
@@ -144,7 +144,7 @@ test('a feed as readers take it: its language, its own address, and the day of t
     'About a bridge',
     'http://localhost:4321/en/',
     'en',
-    'Thu, 30 Apr 2020 17:00:00 GMT',
+    'Fri, 01 May 2020 00:00:00 GMT',
   ]);
   expect(feed.items.map((item) => [item.title, item.link, item['content:encoded']])).toEqual([
     ['A', 'http://localhost:4321/en/bridge/', '<p>a</p>'],

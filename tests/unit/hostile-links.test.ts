@@ -103,6 +103,8 @@ test.each<[string, string]>([
   ['javascript:alert(1)', 'is not an http or https address'],
   ['//example.com', 'is not an http or https address'],
   ['https:example.com', 'is not an http or https address'],
+  ['"https://example.com/a b"', 'is not an http or https address'],
+  ['https://example.com\\sari', 'is not an http or https address'],
   ['"https://exa mple.com"', 'is not an http or https address'],
   ['https://sari:rahasia@example.com', 'has a name or a password in it, which every reader would see'],
 ])('the address %s of a source and of the publisher', (href, wrong) => {
@@ -110,7 +112,7 @@ test.each<[string, string]>([
     `content/sources.yaml:5: \`warta.url\` ${wrong}. Mend it.`,
   ]);
   expect(problemsWith({ 'explainer.yaml': followedBy(`publisher:\n  corrections: ${href}\n`) })).toEqual([
-    `content/explainer.yaml:16: \`publisher.corrections\` ${wrong}. Mend it.`,
+    'content/explainer.yaml:16: `publisher.corrections` is not an https or mailto address. Mend it.',
   ]);
 });
 

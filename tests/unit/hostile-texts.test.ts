@@ -106,6 +106,7 @@ test.each<[string, string, number]>([
   ['a fence that is never closed', 'Kata.[^warta]\n\n```\n\nKata.[^tiada]', first + 2],
   ['a stray closing tag', 'Kata[^warta]\nkata</main>', first + 1],
   ['a half-open tag', 'Kata[^warta]\nkata <i lang="en" kata', first + 1],
+  ['a name that nobody has', 'Kata [[Bu Sari]]\nkata [[titi|titian\nlama]] kata\n[[Tiada]].[^warta]', first + 3],
 ])('%s is told at its own line, and alone', (_what, text, line) => {
   const problems = problemsWith(inText(text));
   expect(problems).toHaveLength(1);
@@ -137,6 +138,7 @@ test('a comment in a folded text of a YAML file is told at the line where it was
     problemsWith({
       'id/forecasts.yaml': replaced('evidence: Pasar ramai.[^warta]', folded),
       [path]: replaced('[^arsip!]', '[^warta]'),
+      'id/charts.yaml': replaced('[^arsip]', '[^warta]'),
     }),
   ).toEqual([
     'content/id/forecasts.yaml:8: The comment is never closed. End it with -->, or write \\<!-- for the signs themselves.',

@@ -19,7 +19,11 @@ export const inEnglish: Mistakes = {
   'explainer.yaml': (text) => inBoth(text).replace('  - id\n', '  - id\n  - en\n'),
   'sources.yaml': inBoth,
   'en/index.md': front,
-  'en/sections/1-bridge.md': bridge.replace('Berapa biayanya?', 'When did it open?'),
+  // Only this section is translated, so it has a name in both languages.
+  'id/sections/1-jembatan.md': (text) => text.replace('aliases: [titian]\n', 'aliases: [titian]\npair: jembatan\n'),
+  'en/sections/1-bridge.md': bridge
+    .replace('Berapa biayanya?', 'When did it open?')
+    .replace('---\n\n', 'pair: jembatan\n---\n\n'),
 };
 
 /** The same with a second English section and what changed in it. */
@@ -28,8 +32,9 @@ export const changedInEnglish: Mistakes = {
   'en/sections/2-cost.md': bridge.replace('Berapa biayanya?', 'What did it cost?'),
   'en/pages/5-corrections.md': (rightContent['id/pages/5-ralat.md'] ?? '')
     .replace(/\n!\[\[chart:biaya\]\]\n/, '')
-    .replaceAll('Ralat', 'Corrections'),
-  'en/corrections.yaml': `report: []
+    .replaceAll('Ralat', 'Corrections')
+    .replace('label:', 'pair: ralat\nlabel:'),
+  'en/corrections.yaml': `original: []
 changes:
   - { id: sum, date: 2020-05-01, section: sections/2-cost.md, before: It cost 9., after: It cost 10., why: Miscounted., severity: correction }
   - { id: name, date: 2020-04-01, section: sections/2-cost.md, before: Old., after: New., why: Renamed., severity: typo }

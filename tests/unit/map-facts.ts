@@ -39,13 +39,19 @@ export const atTheZambezi: StoryFacts = explainerSchema.parse({
     { from: 'livingstone', to: 'gaborone', km: 758, how: 'computed' },
   ],
   inset: {
-    banks: [
-      { place: 'kasane', area: 'botswana' },
-      { place: 'kazungula', area: 'zambia' },
+    height: 200,
+    lines: [{ path: 'M110 90L500 90', look: 'broad' }, { path: 'M300 60v60' }],
+    points: [
+      [300, 60],
+      [300, 120],
     ],
-    line: { id: 'Zambezi' },
-    ends: [{ id: 'hulu' }, { id: 'hilir' }],
-    km: 0.15,
+    labels: [
+      { at: [315, 60], words: [{ id: 'Kazungula' }], side: 'start', place: true },
+      { at: [560, 140], words: [{ id: 'Zambezi' }, { id: '150 m' }] },
+      { at: [120, 60], words: [{ id: 'Zambia' }] },
+      { at: [120, 140], words: [{ id: 'Botswana' }] },
+    ],
+    told: { id: 'Zambezi di Kazungula: sekitar 150 m' },
   },
 });
 

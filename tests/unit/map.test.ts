@@ -1,11 +1,12 @@
 /** The map: its frame, what every drawing keeps to, and the parts that it is made of. */
 import { describe, expect, it } from 'vitest';
-import type { StoryFacts } from '../../src/content/schemas.ts';
 import { boxAround, lengthInside, textWidth, TEXT_SIZE, wrapped } from '../../src/map/boxes.ts';
 import { frameAround, type Point } from '../../src/map/frame.ts';
 import { placeLabels, spotsAround } from '../../src/map/labels.ts';
 import { drawMap, type MapDrawing } from '../../src/map/map.ts';
+import { toldInWords } from '../../src/map/told.ts';
 import { areaOf, pathData, thinned } from '../../src/map/thin.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { atTheZambezi as facts, inThePacific } from './map-facts.ts';
 import { mapWords, testDrawing, testShown } from './readable-map.ts';
 
@@ -46,13 +47,30 @@ describe.each(drawings)('the %s map', (_, drawing) => {
 describe('what the maps show', () => {
   testShown(facts);
 
-  it('says which reference of the inset leads nowhere', () => {
-    const banks = [
-      { place: 'nowhere', area: 'x' },
-      { place: 'nowhere', area: 'x' },
-    ] as NonNullable<StoryFacts['inset']>['banks'];
-    const wrong = facts.inset && { ...facts, inset: { ...facts.inset, banks } };
-    expect(() => wrong && drawMap(wrong, mapWords)).toThrow(/the place nowhere|the area x/);
+  it('says where the inset has no words', () => {
+    const wrong = facts.inset && { ...facts, inset: { ...facts.inset, labels: [], told: {} } };
+    expect(() => wrong && toldInWords(wrong, 'id', wordsOf('id'), false)).toThrow('the inset has no name');
+    expect(() => drawMap(facts, { ...mapWords, language: 'en' })).toThrow('no name in the language en');
+  });
+
+  it('is the inset below the map, its labels moved with it, its lines and points as they are written', () => {
+    const { inset, mapHeight, height } = drawMap(facts, mapWords);
+    expect(inset).toMatchObject({
+      top: mapHeight,
+      height: 200,
+      lines: facts.inset?.lines,
+      points: facts.inset?.points,
+    });
+    expect(height).toBe(mapHeight + 200);
+    expect(
+      inset?.labels.map(({ kind, x, y, anchor, lines }) => [kind, x, y - mapHeight, anchor, lines.length]),
+    ).toEqual([
+      ['notice', 20, 30, 'start', 1],
+      ['place', 315, 60, 'start', 1],
+      ['area', 560, 140, 'middle', 2],
+      ['area', 120, 60, 'middle', 1],
+      ['area', 120, 140, 'middle', 1],
+    ]);
   });
 });
 

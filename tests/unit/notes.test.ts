@@ -57,7 +57,7 @@ test('embeds number their texts after the prose before them, in the order in whi
     ['arsip', 2],
     ['warta', 1],
   ]);
-  const [correction] = page.shownBy('corrections').report.entries;
+  const [correction] = page.shownBy('corrections').original?.entries ?? [];
   expect(correction?.correct).toMatch(/^Tahunnya 2020\.<sup><a id="ref-2-1" href="#note-2"/);
 });
 

@@ -34,7 +34,7 @@ test('ids on a page, in order, with what brings each there', () => {
   const corrections = right.find.page('pages/5-ralat.md');
   expect(corrections && idsOn(right, corrections).map(({ id, what }) => [id, what])).toEqual([
     ['changes', 'embed'],
-    ['report', 'embed'],
+    ['original', 'embed'],
     ['tahun', 'embed'],
     ['biaya', 'embed'],
     ['tahun-pertama', 'embed'],

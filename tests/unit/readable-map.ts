@@ -90,8 +90,8 @@ export function testShown(facts: StoryFacts): void {
     const told = toldInWords(facts, 'id', wordsOf('id'), false);
     for (const { km } of facts.distances)
       expect(told.join('\n')).toContain(`sekitar ${km.toLocaleString('id-ID')}\u00a0km`);
-    expect(told[0]).toContain(facts.inset?.km.toLocaleString('id-ID'));
-    const event = inLanguage(facts.places.find(({ id }) => id === facts.event.place) ?? { name: {} });
+    expect(told[0]).toBe(facts.inset?.told['id']);
+    const event = inLanguage(facts.places.find(({ id }) => id === facts.event?.place) ?? { name: {} });
     const onSmall = toldInWords(facts, 'id', wordsOf('id'), true);
     expect(onSmall.length).toBeGreaterThan(0);
     for (const line of onSmall) expect(line).toContain(event);

@@ -1,4 +1,4 @@
-/** What has changed since publication, and what was put right in the report that the explainer is founded on. */
+/** What has changed since publication, and what was put right in the material that the explainer is founded on. */
 import { inject, expect, test } from 'vitest';
 import { pagesOf } from '../built-pages.ts';
 import { all, documentOf, only, proseOf, rowsOf, textOf } from '../documents.ts';
@@ -50,8 +50,8 @@ test('every change says when, where, how weighty, what stood before, what stands
   ]);
 });
 
-test('every correction of the report says what was printed, what holds and why', () => {
-  expect(entriesBelow(tinyPage('/ralat/'), 'report')).toEqual([
+test('every correction of the original says what was printed, what holds and why', () => {
+  expect(entriesBelow(tinyPage('/ralat/'), 'original')).toEqual([
     [
       ...['bukan-sapi', 'Berapa harga sebuah jembatan bambu?', '/biaya/'],
       ['Tertulis: Harganya dua sapi.', 'Yang berlaku: Harganya dua kambing.', 'Alasan: Penulisnya duduk terlalu jauh.'],
@@ -61,7 +61,7 @@ test('every correction of the report says what was printed, what holds and why',
       ['Tertulis: Jembatannya jingga.', 'Yang berlaku: Jembatannya ungu.', 'Alasan: Fotonya diambil saat senja.'],
     ],
   ]);
-  expect(entriesBelow(tinyPage('/en/corrections/'), 'report')).toEqual([
+  expect(entriesBelow(tinyPage('/en/corrections/'), 'original')).toEqual([
     [
       ...['no-cows', 'What does a bamboo bridge cost?', '/en/cost/'],
       [
@@ -73,14 +73,14 @@ test('every correction of the report says what was printed, what holds and why',
   ]);
 });
 
-test('changes stand above what was put right in the report', () => {
+test('changes stand above what was put right in the original', () => {
   expect(rowsOf(tinyPage('/ralat/'), '.text > h2', 'id')).toEqual([
     ['Perubahan sejak terbit', 'changes'],
-    ['Yang kami perbaiki dari laporan asal', 'report'],
+    ['Yang kami perbaiki dari bahan asal', 'original'],
   ]);
   expect(rowsOf(tinyPage('/en/corrections/'), '.text > h2', 'id')).toEqual([
     ['Changes since publication', 'changes'],
-    ['What we corrected in the original report', 'report'],
+    ['What the first report got wrong', 'original'],
   ]);
 });
 
@@ -93,7 +93,8 @@ test('where nothing has changed the page says so', () => {
   expect(parts('ralat/index.html').slice(0, 3)).toEqual([
     ['H2', 'changes'],
     ['P', 'Belum ada perubahan sejak terbit.'],
-    ['H2', 'report'],
+    ['H2', 'original'],
   ]);
-  expect(parts('en/corrections/index.html')[1]).toEqual(['P', 'Nothing has been changed since publication.']);
+  // Where there is no file of corrections, no heading stands over nothing.
+  expect(parts('en/corrections/index.html')).toEqual([['P', 'Nothing has been changed since publication.']]);
 });

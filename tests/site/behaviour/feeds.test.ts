@@ -64,7 +64,7 @@ test('each section stands whole in the feed, with full addresses, chart and note
   expect(second).toContain('<p><time datetime="2021-05">Mei 2021</time> · Orang</p><p>hingga 250 orang</p>');
 });
 
-test('the feed of corrections has changes first, then those of the report, each with its place and day', async () => {
+test('the feed of corrections has changes first, then those of the original, each with its place and day', async () => {
   const items = await itemsOf('corrections.xml');
   expect(items.map(({ title, link, pubDate }) => [title, link, pubDate])).toEqual([
     ['Watu Ijo dan sekitarnya', 'https://example.net/ralat/#letak-dermaga', 'Fri, 01 Oct 2021 17:00:00 GMT'],

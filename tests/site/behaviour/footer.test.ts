@@ -67,11 +67,11 @@ test.each([
   expect(rowsOf(line, 'span[hidden]')).toEqual([[`, https://example.net/${path}`]]);
 });
 
-test('of a publisher who says nothing nothing is said, and pages never changed have no date of revision', () => {
+test('of a publisher or an event of which nothing is known nothing is said, and pages never changed have no date of revision', () => {
   for (const page of pagesOf(inject('sites').hidden).filter(isWhole)) {
     const english = page.file.startsWith('en/');
     expect(factsOf(documentOf(page)).map(([label]) => label)).toEqual(
-      english ? ['Event', 'Published', 'Facts followed until'] : ['Peristiwa', 'Terbit', 'Fakta diikuti hingga'],
+      english ? ['Published', 'Facts followed until'] : ['Terbit', 'Fakta diikuti hingga'],
     );
   }
 });

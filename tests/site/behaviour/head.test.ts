@@ -95,7 +95,7 @@ test('a page names its address, its translation, its icons, its manifest and its
 });
 
 test('a page without translation names none', () => {
-  expect(rowsOf(tinyPage('/cara-kerja/'), '[hreflang], [property="og:locale:alternate"]')).toEqual([]);
+  expect(rowsOf(tinyPage('/cara-kerja/'), 'head [hreflang], [property="og:locale:alternate"]')).toEqual([]);
   expect(linksIn('/cara-kerja/')[0]).toEqual(['canonical', 'https://example.net/cara-kerja/']);
 });
 

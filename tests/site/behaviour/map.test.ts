@@ -7,9 +7,9 @@ const drawing = (address: string) => only(tinyPage(address), '.text > figure.map
 
 /** The points of the places in the order of the file, as x and y; the small ones of the inset left out. */
 const pointsIn = (svg: Element) =>
-  all(svg, ':scope > circle')
-    .filter((point) => Number(point.getAttribute('cy')) < 480)
-    .map((point) => ['cx', 'cy'].map((name) => Number(point.getAttribute(name))) as [number, number]);
+  all(svg, ':scope > circle').map(
+    (point) => ['cx', 'cy'].map((name) => Number(point.getAttribute(name))) as [number, number],
+  );
 
 const distance = ([x, y]: [number, number], [u, v]: [number, number]) => Math.hypot(x - u, y - v);
 

@@ -123,3 +123,51 @@ test.each(allAddresses)('%s begins with the skip link, the name and the choice o
         ],
   );
 });
+
+/** The switch to the other languages: what is said, and each link with where it leads and in which language. */
+const switchOf = (address: string) => {
+  const nav = only(tinyPage(address), '.masthead > nav.languages');
+  return [nav.getAttribute('aria-label'), textOf(nav), ...rowsOf(nav, 'a', 'href', 'lang', 'hreflang')];
+};
+
+test.each([
+  ['/', 'English', '/en/', 'en'],
+  ['/pembukaan/', 'English', '/en/opening/', 'en'],
+  ['/ralat/', 'English', '/en/corrections/', 'en'],
+  ['/404.html', 'English', '/en/', 'en'],
+  ['/en/', 'Bahasa Indonesia', '/', 'id'],
+  ['/en/cost/', 'Bahasa Indonesia', '/biaya/', 'id'],
+  ['/en/map/', 'Bahasa Indonesia', '/peta/', 'id'],
+])('at %s the masthead leads to the same page in the other language, in its own words', (address, words, to, code) => {
+  expect(switchOf(address)).toEqual([code === 'en' ? 'Bahasa' : 'Languages', words, [words, to, code, code]]);
+});
+
+test('where a page is not translated the masthead says so and leads to the other front page', () => {
+  expect(switchOf('/cara-kerja/')).toEqual([
+    'Bahasa',
+    'Halaman ini tidak ada dalam bahasa Inggris. Halaman depan dalam bahasa itu: English',
+    ['English', '/en/', 'en', 'en'],
+  ]);
+  expect(all(tinyPage('/cara-kerja/'), 'link[rel=alternate][hreflang]')).toEqual([]);
+});
+
+test('sections have one number, in the sidebar, on the front page and at their head', () => {
+  for (const [language, front] of [
+    ['id', '/'],
+    ['en', '/en/'],
+  ] as const) {
+    const numbers = navigation[language].slice(0, 3).map(([address]) => {
+      const number = tinyPage(address).querySelector('.numeral')?.lastChild;
+      return [number ? textOf(number) : '', address];
+    });
+    const inSidebar = all(tinyPage(front), 'nav.contents ol > li > a').map((link) => [
+      link.getAttribute('data-n'),
+      link.getAttribute('href'),
+    ]);
+    const onFront = all(tinyPage(front), '.questions li').map((item) => [
+      item.getAttribute('data-n'),
+      only(item, 'a').getAttribute('href'),
+    ]);
+    expect([inSidebar, onFront]).toEqual([numbers, numbers]);
+  }
+});

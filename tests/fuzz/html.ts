@@ -1,0 +1,75 @@
+/** What the HTML of a text may be, looked at without any of the code that made it. */
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+
+const elements = new Set(
+  [
+    'p a i em strong del span abbr sup code br h2 h3 h4 h5 h6 ul ol li blockquote pre hr img div section button input b',
+    'table caption thead tbody tr th td',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const attributes = new Set(
+  [
+    'href title lang src width height alt loading decoding id className ariaLabel ariaLabelledBy dataVerdict role type',
+    'popoverTarget tabIndex checked disabled scope dataAlign start',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What no text may have in it: control characters, halves of characters, changes of direction, lost characters. */
+const BAD =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2028\u2029\u2060\u2066-\u2069\uFEFF\uFFFD-\uFFFF]|\p{Cs}/u;
+
+export function faultOfText(text: string): string | undefined {
+  const [bad] = BAD.exec(text) ?? [];
+  return bad === undefined ? undefined : `The character U+${bad.charCodeAt(0).toString(16)} is published.`;
+}
+
+/** True for what a terminal prints as it is, on one line. */
+export const isOneLine = (text: string) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text);
+
+export interface SeenHtml {
+  faults: string[];
+  ids: string[];
+  hrefs: string[];
+}
+
+/** @param isFeed feeds say every address in full and have no ids */
+export function seenIn(html: string, isFeed: boolean): SeenHtml {
+  const seen: SeenHtml = { faults: [], ids: [], hrefs: [] };
+  const wrong = (fault: string | undefined) => void (fault && seen.faults.push(fault));
+  wrong(faultOfText(html));
+  const tree = fromHtml(html, { fragment: true });
+  if (toHtml(tree) !== html) wrong('A browser reads the HTML as something else than it says.');
+  visit(tree as Nodes, (node) => {
+    if (node.type === 'element') wrong(faultOfElement(node, isFeed, seen));
+    else if (node.type === 'text') wrong(faultOfText(node.value));
+    else if (node.type !== 'root') wrong(`A ${node.type} is published.`);
+  });
+  return seen;
+}
+
+function faultOfElement({ tagName, properties }: Element, isFeed: boolean, seen: SeenHtml): string | undefined {
+  if (!elements.has(tagName)) return `<${tagName}> is published.`;
+  for (const [name, value] of Object.entries(properties)) {
+    if (!attributes.has(name)) return `<${tagName} ${name}> is published.`;
+    const fault = faultOfText(String(value));
+    if (fault) return fault;
+  }
+  const { href, src, id } = properties;
+  if (typeof id === 'string') seen.ids.push(id);
+  if (typeof src === 'string' && !(isFeed ? /^http:\/\/localhost:4321\/_/ : /^\/_astro\//).test(src))
+    return `A request to ${src} is published.`;
+  if (typeof href !== 'string') return undefined;
+  seen.hrefs.push(href);
+  // As browsers read addresses: what cannot be seen in them is passed over.
+  const plain = href.replace(/[\p{Cc}\p{Zs}]/gu, '');
+  const isWhole = /^(?:https?:\/\/[^/?#\\@]|mailto:|tel:)/i.test(plain);
+  const isLocal = !isFeed && /^(?:\/(?![/\\])|#)/.test(plain);
+  return isWhole || isLocal ? undefined : `A link to ${href} is published.`;
+}
