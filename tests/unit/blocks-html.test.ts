@@ -85,7 +85,7 @@ test.each([
   [
     'a picture and words on the next lines',
     lines('[!VIDEO](https://www.example.com/v) Judul', '![Gambar](a.png)', 'Satu.'),
-    `<figure class="video">${card(poster)}<figcaption><p>\nSatu.</p></figcaption></figure>`,
+    `<figure class="video">${card(poster)}<figcaption><p>Satu.</p></figcaption></figure>`,
   ],
   [
     'a picture in a paragraph of its own, and words before it',
