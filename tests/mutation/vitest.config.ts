@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 /** Left for last, as most mutants are found out sooner by others. */
-const slow = /(?:hostile-\w+|hosts-limits|pictures|senseless-data|warnings)\.test\.ts$/;
+const slow = /(?:figures|hostile-\w+|hosts-limits|pictures|senseless-data|warnings)\.test\.ts$/;
 
 class QuickFirst extends BaseSequencer {
   override sort(files: TestSpecification[]) {
@@ -16,8 +16,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     exclude: [
-      'tests/unit/{built-site,check-command,colours,floors,hosts-s3,hosts-workflow,icons,kept,loaded-once}.test.ts',
-      'tests/unit/{map,output,run,settings,share-pictures}.test.ts',
+      'tests/unit/{built-site,check-command,colours,floors,fuzz,fuzz-corpus,hosts-s3,hosts-workflow}.test.ts',
+      'tests/unit/{icons,kept,loaded-once,map,output,run,settings,share-pictures}.test.ts',
     ],
     sequence: { sequencer: QuickFirst },
     testTimeout: 30_000,
