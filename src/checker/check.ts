@@ -10,15 +10,16 @@ import { checkEntries } from './entries.ts';
 import { checkFacts } from './facts.ts';
 import { checkFolder, checkNames } from './files.ts';
 import { checkIds } from './ids.ts';
+import { checkLetters } from './letters.ts';
 import { checkMarks } from './marks.ts';
 import { checkPairs } from './pairs.ts';
 import { checkPictures } from './pictures.ts';
 import { checkSources } from './sources.ts';
 import { checkTexts } from './texts.ts';
 
-/** Everything that is wrong, pictures included: what has to be empty before anything is published. */
+/** Everything that is wrong, with pictures and fonts: what has to be empty before anything is published. */
 export async function checkAll(story: Story): Promise<Problem[]> {
-  return inOrder([...checkStory(story), ...(await checkPictures(story))]);
+  return inOrder([...checkStory(story), ...(await checkPictures(story)), ...(await checkLetters(story))]);
 }
 
 /** Everything that is wrong with what is loaded. */

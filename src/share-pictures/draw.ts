@@ -3,10 +3,10 @@
  * and libraries give the same bytes. Whatever the words are, they are drawn: what no font has is left out.
  */
 import sharp from 'sharp';
+import { orderFor } from '../fonts/families.ts';
 import { sign } from '../icons/icon.ts';
 import { light } from '../styles/colours.ts';
 import type { Card } from './card.ts';
-import { orderFor } from './families.ts';
 import { fittingTitle } from './fit.ts';
 import { isFromRight, setText, type Line, type Style } from './text.ts';
 

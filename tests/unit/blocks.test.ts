@@ -124,7 +124,7 @@ test.each([
   [
     'a block without its signs',
     '[!NOTE] Kayu.[^warta]',
-    [`${line}: [!NOTE] stands in no block. Put > and a space before each of its lines.`],
+    [`${line}: The mark [!NOTE] stands in no block. Put > and a space before each of its lines.`],
   ],
   [
     'a kind in the midst',

@@ -23,6 +23,7 @@ const floors = [
   'embeds',
   'explainer',
   'pictures',
+  'fonts',
   'content',
   'markdown',
   'words',
