@@ -57,13 +57,13 @@ export async function verdictOn(story: Story, changed: Map<string, Buffer>): Pro
   return { problems: texts, refused: false, faults: [...faults] };
 }
 
-/** True where what is to be found nowhere stands in comments alone, and in reasons for naming no source. */
+/** True where what is to be found nowhere stands in comments alone. */
 export function isOnlyInComments(changed: Map<string, Buffer>): boolean {
   return [...changed.values()].every(
     (bytes) =>
       !bytes
         .toString('utf8')
-        .replaceAll(/<!--[^]*?-->|\[\^-:[^\]]*\]/g, '')
+        .replaceAll(/<!--[^]*?-->/g, '')
         .includes(secret),
   );
 }

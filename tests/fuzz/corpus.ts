@@ -2004,7 +2004,12 @@ export const values: [path: string, key: string, value: string, expected: string
   ],
   ['id/sections/2-biaya.md', 'title', '"&lt;b&gt;"', 'clean'],
   ['id/sections/2-biaya.md', 'title', '"a < b"', 'clean'],
-  ['id/sections/2-biaya.md', 'title', '"[[Bu Sari]]"', 'clean'],
+  [
+    'id/sections/2-biaya.md',
+    'title',
+    '"[[Bu Sari]]"',
+    'content/id/sections/2-biaya.md:2: `title` holds a mark, which would be printed as it stands. Mend it.',
+  ],
   ['id/sections/2-biaya.md', 'title', '"\u0645\u0631\u062d\u0628\u0627"', 'clean'],
   ['id/sections/2-biaya.md', 'title', '"\ud83c\udf09"', 'clean'],
   [
@@ -2085,6 +2090,24 @@ export const values: [path: string, key: string, value: string, expected: string
     'content/id/sections/2-biaya.md:2: warning: No font of the share pictures has Ꮳ Ꮃ Ꭹ.',
   ],
   ['id/sections/2-biaya.md', 'title', '🌉 한국 لماذا?', 'clean'],
+  [
+    'id/sections/2-biaya.md',
+    'title',
+    'Mengapa?[^warta]',
+    'content/id/sections/2-biaya.md:2: `title` holds a mark, which would be printed as it stands. Mend it.',
+  ],
+  [
+    'id/sections/2-biaya.md',
+    'standfirst',
+    '"[^-: sendiri] a"',
+    'content/id/sections/2-biaya.md:5: `standfirst` holds a mark, which would be printed as it stands. Mend it.',
+  ],
+  [
+    'id/people.yaml',
+    'role',
+    'kepala [[Desa]]',
+    'content/id/people.yaml:5: `people.0.role` holds a mark, which would be printed as it stands. Mend it.',
+  ],
 ];
 
 /** One setting. */

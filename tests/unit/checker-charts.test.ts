@@ -54,7 +54,7 @@ test.each([
   [
     'a name among dates',
     'name: Lama, value: 1',
-    `${next}: Lama is no date, and others are. Write only dates, as 2019 or 2019-04, or only names.`,
+    `${next}: Among dates stands Lama, which is none. Write only dates, as 2019 or 2019-04, or only names.`,
   ],
 ])('a row with %s that cannot be', (_what, more, told) => {
   expect(problemsWith(row(more))).toEqual([`${file}:${told}`]);
