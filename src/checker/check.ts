@@ -15,6 +15,7 @@ import { checkPairs } from './pairs.ts';
 import { checkPictures } from './pictures.ts';
 import { checkSources } from './sources.ts';
 import { checkTexts } from './texts.ts';
+import { checkTheme } from './theme.ts';
 
 /** Everything that is wrong, pictures included: what has to be empty before anything is published. */
 export async function checkAll(story: Story): Promise<Problem[]> {
@@ -32,6 +33,7 @@ export function checkStory({ content, explainers }: Story): Problem[] {
   checkTexts(content, report);
   checkBlocks(content, report);
   checkCredits(content, report);
+  checkTheme(content, report);
   // What stands in a file that cannot be read is unknown, so nothing can be said about who refers to it.
   if (content.refused.length === 0 && !content.files.some(({ unread }) => unread)) {
     for (const explainer of explainers) {

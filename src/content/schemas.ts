@@ -138,6 +138,27 @@ const inset = z.strictObject({
   told: localized,
 });
 
+export const isColour = (value: unknown) => typeof value === 'string' && /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value);
+/** Without quotes it is a comment to YAML, and nothing is there. */
+const colour = z
+  .string()
+  .nullable()
+  .refine(isColour, 'is no colour: write # and six digits (0 to 9, a to f), all in quotes');
+
+const palette = z.strictObject({
+  paper: colour.optional(),
+  ink: colour.optional(),
+  'ink-soft': colour.optional(),
+  rule: colour.optional(),
+  accent: colour.optional(),
+});
+
+/** How the site looks; what is left out is as the software has it. */
+const theme = z.strictObject({
+  light: palette.optional(),
+  dark: palette.optional(),
+});
+
 /** Where a page can be sent by a plain link, in the order in which readers use them for news. */
 export const shareTargets = ['whatsapp', 'telegram', 'facebook', 'x', 'line', 'email'] as const;
 
@@ -193,6 +214,7 @@ export const explainerSchema = z.strictObject({
     .array(z.strictObject({ from: id, to: id, km: kilometres, how: z.enum(['computed', 'reported']) }))
     .default([]),
   inset: inset.optional(),
+  theme: theme.optional(),
   /** Where readers can send a page by a link, in this order. */
   share: z
     .array(z.enum(shareTargets))

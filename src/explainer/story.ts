@@ -8,6 +8,7 @@ import type { Picture } from '../pictures/picture.ts';
 import { hasWords } from '../words/index.ts';
 import { buildExplainer } from './build.ts';
 import type { Explainer, Page } from './model.ts';
+import type { Theme } from './theme.ts';
 
 export interface Story {
   content: Content;
@@ -55,6 +56,13 @@ export function handedOver(): Story | undefined {
 /** The explainers of the story that was handed over, the site's own language first. */
 export function getExplainers(): Explainer[] {
   return getStory().explainers;
+}
+
+/** The theme of the site, the same in every language. */
+export function getTheme(): Theme {
+  const [explainer] = getExplainers();
+  if (!explainer) throw new Error('The story has no language.');
+  return explainer.theme;
 }
 
 /** The pictures of the story that was handed over, by path inside the content folder. */

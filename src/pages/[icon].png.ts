@@ -1,5 +1,6 @@
 /** The site's icon for phones and app lists, which take only pictures made of pixels. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getTheme } from '../explainer/story.ts';
 import { iconPng } from '../icons/icon.ts';
 
 const widths = { 'apple-touch-icon': 180, 'icon-512': 512 };
@@ -8,4 +9,6 @@ export const getStaticPaths = (() =>
   Object.entries(widths).map(([icon, pixels]) => ({ params: { icon }, props: { pixels } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ pixels: number }> = async ({ props }) =>
-  new Response(new Uint8Array(await iconPng(props.pixels)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await iconPng(props.pixels, getTheme().light)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -3,7 +3,6 @@ import { dependencies } from '../../package.json';
 import type { Explainer, Page } from '../explainer/model.ts';
 import { hashOf } from '../files/kept.ts';
 import { sign } from '../icons/icon.ts';
-import { light } from '../styles/colours.ts';
 import { cardOf, type Card } from './card.ts';
 import { size } from './draw.ts';
 
@@ -24,7 +23,7 @@ const libraries = Object.entries(dependencies).filter(([name]) =>
   /^(?:@fontsource|harfbuzzjs$|bidi-js$|woff2-encoder$|sharp$)/.test(name),
 );
 // Where lines may end, Node's own data says.
-const means = hashOf(JSON.stringify([code, sign, light, libraries, process.versions['icu']]));
+const means = hashOf(JSON.stringify([code, sign, libraries, process.versions['icu']]));
 
 export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);
