@@ -16,4 +16,4 @@ test.each([
   const { cases, refused } = counted[kind];
   expect(cases - refused).toBeGreaterThan(15);
   expect(refused).toBeGreaterThan(15);
-});
+}, 180_000);
