@@ -22,12 +22,12 @@ const ends = {
 
 export function checkTheme(content: Content, report: Report): void {
   const [file] = filesOf(content, 'explainer');
-  if (!file?.data.theme) return;
+  if (!file) return;
   for (const scheme of ['light', 'dark'] as const) checkColours(file, scheme, report);
 }
 
 function checkColours(file: ContentFile<'explainer'>, scheme: keyof typeof ends, report: Report): void {
-  const given = file.data.theme?.[scheme];
+  const given = file.data.theme[scheme];
   // What is no colour is told by the schema.
   if (!given || !Object.values(given).every((colour) => colour === undefined || isColour(colour))) return;
   const palette = themeOf(file.data)[scheme];

@@ -2,10 +2,26 @@
 import type { StoryFacts } from '../content/schemas.ts';
 import { dark, light, type Colours, type Palette } from '../styles/colours.ts';
 
-export type Theme = Colours;
+export interface Theme extends Colours {
+  /** Names of typefaces, as CSS has them. */
+  serif?: string;
+  sans?: string;
+  /** A typeface of its own: its file inside the content folder, and what is set in it. */
+  font?: { file: string; for: 'serif' | 'sans' | 'both' };
+  /** Pictures inside the content folder, the second for a dark page. */
+  logos: string[];
+}
 
-export function themeOf({ theme }: StoryFacts): Theme {
-  return { light: paletteOf(light, theme?.light), dark: paletteOf(dark, theme?.dark) };
+export function themeOf({ theme }: Pick<StoryFacts, 'theme'>): Theme {
+  const { serif, sans, font, logo, 'logo-dark': night } = theme;
+  return {
+    light: paletteOf(light, theme.light),
+    dark: paletteOf(dark, theme.dark),
+    ...(serif && { serif }),
+    ...(sans && { sans }),
+    ...(font && { font }),
+    logos: [logo, night].filter((file) => file !== undefined),
+  };
 }
 
 /** Each colour as programs other than browsers know it too: six digits in lower case. */

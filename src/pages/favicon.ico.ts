@@ -2,6 +2,9 @@
 import type { APIRoute } from 'astro';
 import { getTheme } from '../explainer/story.ts';
 import { iconIco } from '../icons/icon.ts';
+import { signWith } from '../icons/logo.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(new Uint8Array(await iconIco(32, getTheme().light)), { headers: { 'Content-Type': 'image/x-icon' } });
+  new Response(new Uint8Array(await iconIco(32, await signWith(getTheme()))), {
+    headers: { 'Content-Type': 'image/x-icon' },
+  });

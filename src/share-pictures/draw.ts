@@ -3,10 +3,12 @@
  * and libraries give the same bytes. Whatever the words are, they are drawn: what no font has is left out.
  */
 import sharp from 'sharp';
+import type { Font } from '../fonts/font.ts';
 import { sign } from '../icons/icon.ts';
+import { drawnLogo } from '../icons/logo.ts';
 import type { Palette } from '../styles/colours.ts';
 import type { Card } from './card.ts';
-import { orderFor } from './families.ts';
+import { orderFor, ownFamily } from './families.ts';
 import { fittingTitle } from './fit.ts';
 import { isFromRight, setText, type Line, type Style } from './text.ts';
 
@@ -39,8 +41,9 @@ function drawn({ glyphs }: Line, at: { x: number; middle: number; fontSize: numb
 const rule = (top: number, height: number, colour: string) =>
   `<path fill="${colour}" d="M${margin} ${top}h${inner}v${height}h-${inner}z"/>`;
 
-/** The sign of the publication, as the site's icon has it: a ring with a dot. */
-function mark({ ink, accent }: Palette, left: number, middle: number, width: number): string {
+/** The sign of the publication, as the site's icon has it: its logo, or a ring with a dot. */
+function mark({ ink, accent }: Palette, { logo }: Means, left: number, middle: number, width: number): string {
+  if (logo) return drawnLogo(logo, left, middle - width / 2, width);
   const ring = Math.round(width * sign.ring);
   const centre = `cx="${left + width / 2}" cy="${middle}"`;
   return (
@@ -49,10 +52,19 @@ function mark({ ink, accent }: Palette, left: number, middle: number, width: num
   );
 }
 
+/** What a theme brings beside its colours. */
+export interface Means {
+  /** Address that holds the logo whole. */
+  logo?: string | undefined;
+  font?: Font | undefined;
+}
+
 /** The picture of a card, `size` wide and high. */
-export async function drawCard({ language, publication, numeral, title, foot, colours }: Card): Promise<Buffer> {
+export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
+  const { language, publication, numeral, title, foot, colours } = card;
   const { paper, ink, accent } = colours;
-  const style = { language, order: orderFor(language, `${publication} ${title} ${foot}`) };
+  const own = means.font && ownFamily(means.font);
+  const style = { language, order: orderFor(language, `${publication} ${title} ${foot}`, own) };
   const regular: Style = { ...style, weight: 400 };
   const strong: Style = { ...style, weight: 600 };
   const mirrored = isFromRight(language, title);
@@ -73,7 +85,7 @@ export async function drawCard({ language, publication, numeral, title, foot, co
   const leadWidth = digits ? Math.ceil(digits.width * numeralSize) : markWidth;
   const lead = digits
     ? drawn(digits, { x: leftOf(leadWidth), middle: centre, fontSize: numeralSize, colour: accent })
-    : mark(colours, leftOf(markWidth), centre, markWidth);
+    : mark(colours, means, leftOf(markWidth), centre, markWidth);
 
   const titleStart = leadWidth + gap;
   const place = { width: inner - titleStart, height: titleHeight };
@@ -91,7 +103,7 @@ export async function drawCard({ language, publication, numeral, title, foot, co
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,
     `<path fill="${paper}" d="M0 0h${size.width}v${size.height}H0z"/>`,
-    ...(digits ? [mark(colours, leftOf(46), 76, 46)] : []),
+    ...(digits ? [mark(colours, means, leftOf(46), 76, 46)] : []),
     await single(publication, strong, { start, middle: 75.5, fontSize: 46 }),
     rule(125, 8, ink),
     rule(middle.top - 2, 2, ink),
