@@ -1,6 +1,6 @@
 /** Words letter by letter, each with the font that has it. */
-import { orderFor, type Order } from './families.ts';
-import { fontOf, hasWhole, type Font } from './fonts.ts';
+import { orderFor, type Family, type Order } from './families.ts';
+import { fontOf, hasWhole, type Font } from './letter-fonts.ts';
 
 export interface Letter {
   /** What a reader takes for one: a grapheme cluster. */
@@ -37,10 +37,13 @@ export async function lettersOf(words: string, weight: number, order: Order): Pr
   return found;
 }
 
-/** The letters of words that no font has, or not with all their marks, each once. */
-export async function missingIn(words: string, language: string): Promise<string[]> {
+/**
+ * The letters of words that no font has, or not with all their marks, each once.
+ * @param own the theme's typeface, where it has one
+ */
+export async function missingIn(words: string, language: string, own?: Family): Promise<string[]> {
   if (/^[ -~]*$/.test(words)) return [];
-  const all = await lettersOf(words, 600, orderFor(language, words));
+  const all = await lettersOf(words, 600, orderFor(language, words, own));
   const missing = all.filter(({ letter, font }) => !font || !hasWhole(font, letter));
   return [...new Set(missing.map(({ letter }) => letter))];
 }

@@ -5,7 +5,7 @@
 import bidi from 'bidi-js';
 import { Buffer as Shaped, Direction, shape } from 'harfbuzzjs';
 import type { Order } from '../fonts/families.ts';
-import type { Font } from '../fonts/fonts.ts';
+import type { Font } from '../fonts/letter-fonts.ts';
 import { lettersOf } from '../fonts/letters.ts';
 
 export interface Style {
