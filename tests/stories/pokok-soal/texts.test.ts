@@ -91,17 +91,18 @@ test('quotations are of seven words at most', () => {
   expect(quoted.filter((words) => countOf(words) > 7)).toEqual([]);
 });
 
-test('the front page tells the whole story in 500 to 600 words', () => {
+test('the standfirst and the six questions with their answers tell the whole story in 500 to 600 words', () => {
   const { front, points, sections } = explainer;
   const texts = [
     front.standfirst,
     wordsIn(treeOf(front)),
     ...points.map(({ text }) => text),
-    ...sections.flatMap(({ title, standfirst }) => [title, standfirst]),
+    ...sections.map(({ title }) => title),
   ];
   const words = countOf(texts.join(' '));
   expect(words).toBeGreaterThanOrEqual(500);
   expect(words).toBeLessThanOrEqual(600);
+  expect(points.map(({ to }) => to.split('#')[0])).toEqual(sections.map(({ file }) => file));
 });
 
 test('every address of a source is well-formed and stands in the register', () => {
