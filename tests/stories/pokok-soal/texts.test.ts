@@ -71,6 +71,17 @@ test('the founding report is not named from sentence to sentence', () => {
   expect(names.length).toBeLessThanOrEqual(15);
 });
 
+test.each(explainer.sections)('no paragraph of $file names one speaker twice as saying something', (page) => {
+  const twice = elementsIn(treeOf(page), 'p')
+    .map(wordsIn)
+    .filter((paragraph) => {
+      const said = paragraph.matchAll(/(?<!\p{L})(?:menurut|tulis|kata) ((?:\p{Lu}\S*|laporan|para) ?[\p{L}-]*)/giu);
+      const speakers = [...said].map(([, speaker]) => speaker);
+      return new Set(speakers).size < speakers.length;
+    });
+  expect(twice).toEqual([]);
+});
+
 test.each(explainer.sections)('$file spells an abbreviation out where it first stands', (page) => {
   const text = `${page.standfirst} ${wordsIn(treeOf(page))}`;
   const names = {
