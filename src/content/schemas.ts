@@ -53,6 +53,9 @@ const language = z.string().refine(isLanguageCode, 'is not a language code: writ
 /** The same words in each language, by language code. */
 const localized = z.record(language, text);
 
+/** A name that reads the same in every language, or one for each. */
+const name = z.union([text, localized]);
+
 /** A page's lead picture, beside its file. */
 const picture = z.strictObject({ file: text, alt: text, caption: prose.optional() });
 
@@ -220,8 +223,8 @@ const source = z
   .strictObject({
     authors: atMostOf(20, text),
     /** May be left out where there are authors. */
-    publisher: text.optional(),
-    via: text.optional(),
+    publisher: name.optional(),
+    via: name.optional(),
     title: text.optional(),
     description: localized.optional(),
     date: date.optional(),

@@ -44,8 +44,11 @@ export interface Page {
   translations: { language: string; path: string }[];
 }
 
-export interface Source extends SourceEntry {
+export interface Source extends Omit<SourceEntry, 'publisher' | 'via'> {
   id: string;
+  /** Both in the explainer's language. */
+  publisher?: string;
+  via?: string;
   /** Who stands behind it, in short: its publisher, else its authors. */
   by: string;
 }
