@@ -15,6 +15,7 @@ import { checkPairs } from './pairs.ts';
 import { checkPictures } from './pictures.ts';
 import { checkSources } from './sources.ts';
 import { checkTexts } from './texts.ts';
+import { checkTranslations } from './translations.ts';
 
 /** Everything that is wrong, pictures included: what has to be empty before anything is published. */
 export async function checkAll(story: Story): Promise<Problem[]> {
@@ -43,6 +44,7 @@ export function checkStory({ content, explainers }: Story): Problem[] {
       checkFacts(explainer, content, report);
     }
     checkSources(explainers, content, report);
+    checkTranslations(content, report);
   }
   return inOrder(problems);
 }

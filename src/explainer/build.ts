@@ -9,6 +9,7 @@ import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';
 import type { Contents, Entry, Explainer, Page, Source } from './model.ts';
 import { pairsIn, type PageFile, type Pairs } from './pairs.ts';
+import { behindIn } from './translations.ts';
 
 type PageKind = 'front' | 'sections' | 'pages';
 
@@ -67,6 +68,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
     corrections: original.flatMap(onPage),
     changes: changes.flatMap(onPage),
     charts: (dataOf('charts')?.charts ?? []).map((chart) => chartOf(chart, tableOf(chart.data, own)).chart),
+    behind: behindIn(content, language),
     revised: latest(facts.published, ...pages.map(({ revised }) => revised)),
   };
   return { ...contents, find: lookUps(contents) };

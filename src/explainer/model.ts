@@ -97,6 +97,8 @@ export interface Explainer {
   correctionsTitle?: string;
   changes: Change[];
   charts: Chart[];
+  /** Files that are behind the language they were translated from, with the day on which they last were not. */
+  behind: Record<string, CalendarDate>;
   /** The last change of any page. */
   revised: CalendarDate;
   /** Finds what the content refers to. */
