@@ -8,6 +8,7 @@ import { chartOf, tableOf } from './charts.ts';
 import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';
 import type { Contents, Entry, Explainer, Page, Source } from './model.ts';
+import { themeOf } from './theme.ts';
 import { pairsIn, type PageFile, type Pairs } from './pairs.ts';
 import { behindIn } from './translations.ts';
 
@@ -50,6 +51,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
     words: wordsOf(language),
     prefix: prefixOf(language, facts),
     facts,
+    theme: themeOf(facts),
     pages,
     front,
     points,
