@@ -1,15 +1,9 @@
-/** The stylesheet and the script of the site, as they stand inside every page, and the policy that lets only them run. */
+/** The script of the site, as it stands inside every page, and the policy that lets only it and the page's styles run. */
 import { createHash } from 'node:crypto';
 import { minifySync } from 'rolldown/utils';
 import { iconSvg } from '../icons/icon.ts';
 import script from '../scripts/page.js?raw';
-import { withPalette } from '../styles/colours.ts';
-import blocks from '../styles/blocks.css?inline';
-import css from '../styles/site.css?inline';
 
-export const style = withPalette(css.trim());
-/** What only pages with figures or blocks need. */
-export const blockStyle = blocks.trim();
 export const pageScript = minifySync('page.js', `{${script}}`, { module: true }).code.trim();
 
 /** The icon inside the page: asked for by itself it would cost more in headers than it weighs. */
@@ -20,14 +14,15 @@ const speculation = /'(\{"prefetch".*\})'/.exec(script)?.[1] ?? '';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The Content-Security-Policy of every page; the servers' header adds `frame-ancestors`, which a page cannot set. */
-export const policy = [
-  "default-src 'none'",
-  `script-src ${hash(pageScript)} ${hash(speculation)}`,
-  `style-src ${hash(style)} ${hash(blockStyle)}`,
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** The Content-Security-Policy of a page with these styles; the servers' header adds `frame-ancestors`, which a page cannot set. */
+export const policyFor = (styles: string[]) =>
+  [
+    "default-src 'none'",
+    `script-src ${hash(pageScript)} ${hash(speculation)}`,
+    `style-src ${styles.map(hash).join(' ')}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
