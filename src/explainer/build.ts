@@ -4,6 +4,7 @@ import { filesOf, type Content } from '../content/read.ts';
 import type { DataOf, FileKindName } from '../content/kinds.ts';
 import { wordsOf } from '../words/index.ts';
 import { chartOf, tableOf } from './charts.ts';
+import { forecastPagesOf } from './forecast-pages.ts';
 import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';
 import type { Contents, Entry, Explainer, Page } from './model.ts';
@@ -43,9 +44,11 @@ export function buildExplainer(content: Content, language: string): Explainer {
     return page ? [{ ...item, page }] : [];
   };
 
+  const words = wordsOf(language);
+  const forecasts = dataOf('forecasts')?.forecasts ?? [];
   const contents: Contents = {
     language,
-    words: wordsOf(language),
+    words,
     prefix: prefixOf(language, facts),
     facts,
     pages,
@@ -65,7 +68,10 @@ export function buildExplainer(content: Content, language: string): Explainer {
       ...(dataOf('glossary')?.terms ?? []).map(({ term, ...rest }): Entry => ({ ...rest, kind: 'term', name: term })),
     ],
     periods: dataOf('timeline')?.periods ?? [],
-    forecasts: dataOf('forecasts')?.forecasts ?? [],
+    forecasts,
+    forecastPages: forecastPagesOf(content, { facts, words, references, forecasts }, (file) =>
+      pathOf(file, facts),
+    ),
     ...(originalTitle !== undefined && { correctionsTitle: originalTitle }),
     corrections: original.flatMap(onPage),
     changes: changes.flatMap(onPage),

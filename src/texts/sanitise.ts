@@ -21,6 +21,9 @@ const common = {
   },
 } satisfies Record<string, string[] | Schema['attributes']>;
 
+/** Taken away with all that is in them. */
+const strip = ['script', 'style', 'svg', 'iframe', 'object', 'template', 'noscript'];
+
 const always: Schema = {
   allowComments: false,
   allowDoctypes: false,
@@ -29,17 +32,19 @@ const always: Schema = {
   clobberPrefix: '',
   required: {},
   protocols: { href: ['https', 'http', 'mailto', 'tel'], src: ['https', 'http'], cite: ['https', 'http'] },
-  strip: ['script', 'style', 'svg', 'iframe', 'object', 'template', 'noscript'],
+  strip,
 };
 
 const ofPages: Schema = {
   ...always,
+  // A verdict's mark; whoever writes can bring no drawing.
+  strip: strip.filter((name) => name !== 'svg'),
   tagNames: [
     ...common.words,
     ...common.blocks,
     ...common.table,
     ...['div', 'section', 'button', 'input', 'b', 'small'],
-    ...['figure', 'figcaption', 'picture', 'source', 'details', 'summary'],
+    ...['figure', 'figcaption', 'picture', 'source', 'details', 'summary', 'svg', 'path'],
   ],
   attributes: {
     ...common.attributes,
@@ -57,6 +62,8 @@ const ofPages: Schema = {
     ],
     p: [['className', 'box-title']],
     source: [['type', 'image/webp'], 'srcSet', 'sizes'],
+    svg: [['className', 'verdict-mark'], 'viewBox', 'width', 'height', ['ariaHidden', 'true']],
+    path: ['d'],
     section: [['className', 'table'], 'tabIndex', 'ariaLabelledBy'],
     code: [['className', /^language-[\w+#.-]+$/]],
     ul: [['className', 'contains-task-list']],
