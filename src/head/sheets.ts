@@ -1,9 +1,7 @@
-/** The style sheets of the site, of which each page holds only those that it uses. */
+/** The style sheets beside the first, of which each page holds only those that it uses. */
 import { partsOn, type Part } from '../embeds/points.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
-import { withPalette } from '../styles/colours.ts';
 import blocks from '../styles/blocks.css?inline';
-import everywhere from '../styles/site.css?inline';
 import tables from '../styles/tables.css?inline';
 import article from '../components/Article.css?inline';
 import chart from '../components/Chart.css?inline';
@@ -34,8 +32,6 @@ const component = inLayer('components');
 
 const mark = component(verdictMark);
 
-const site = withPalette(everywhere.trim());
-
 const ofKind: Record<Page['kind'], string> = {
   front: component(front),
   section: component(article, previousNext),
@@ -61,12 +57,9 @@ const ofPart: Record<Part, string[]> = {
   verdicts: [mark, component(verdictCount)],
 };
 
-/** The sheets of a page, in order, each once; the page for addresses that lead nowhere has a list of its own. */
+/** What a page needs beside the first sheet, in order, each once; the page for addresses that lead nowhere has a list of its own. */
 export function sheetsOf(explainer: Explainer, page?: Page): string[] {
-  if (!page) return [site, component(lost)];
+  if (!page) return [component(lost)];
   const parts = [...partsOn(explainer, page)].sort();
-  return [...new Set([site, ofKind[page.kind], ...parts.flatMap((part) => ofPart[part])])];
+  return [...new Set([ofKind[page.kind], ...parts.flatMap((part) => ofPart[part])])];
 }
-
-/** What a former address of a page needs until it has led on. */
-export const sheetsOfMoved = [site];

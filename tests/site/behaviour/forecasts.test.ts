@@ -1,7 +1,7 @@
 /** Forecasts and what became of them: the count of verdicts, the list, and the page of each. */
 import { expect, test } from 'vitest';
 import { verdictShapes } from '../../../src/styles/verdict-shapes.ts';
-import { all, classOf, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, classOf, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** The verdicts whose shapes are drawn, in order. */
@@ -13,11 +13,11 @@ const marksIn = (root: ParentNode) =>
 /** Each group as its heading, and its rows as id, shape, and the words in their order. */
 const groupsIn = (address: string) =>
   all(tinyPage(address), '.scoreboard > section').map((group) => [
-    textOf(only(group, `h2#${group.getAttribute('aria-labelledby')}`)),
+    textOf(single(group, `h2#${group.getAttribute('aria-labelledby')}`)),
     ...all(group, 'ol.forecasts > li').map((row) => [
       row.id,
-      ...marksIn(only(row, 'details > summary')),
-      ...['.by', '.by + b', 'b + .outcome'].map((part) => textOf(only(row, `summary > ${part}`))),
+      ...marksIn(single(row, 'details > summary')),
+      ...['.by', '.by + b', 'b + .outcome'].map((part) => textOf(single(row, `summary > ${part}`))),
     ]),
   ]);
 
@@ -79,9 +79,9 @@ test('above the rows stands when it was said and as of when it is judged', () =>
 
 /** What is folded away: each label with its words, and where the links lead. */
 const foldedIn = (address: string, id: string) => {
-  const details = only(tinyPage(address), `li#${id} > details`);
+  const details = single(tinyPage(address), `li#${id} > details`);
   return [
-    ...all(details, 'dl > div').map((fact) => [textOf(only(fact, 'dt')), proseOf(only(fact, 'dd'))]),
+    ...all(details, 'dl > div').map((fact) => [textOf(single(fact, 'dt')), proseOf(single(fact, 'dd'))]),
     ...rowsOf(details, 'dd > a, p > a', 'href'),
   ];
 };
@@ -89,8 +89,8 @@ const foldedIn = (address: string, id: string) => {
 test('the full words, the evidence and where the text tells it are folded, and the page of the forecast is linked', () => {
   expect(foldedIn('/perkiraan/', 'di-atas-seribu')).toEqual([
     ['Yang diperkirakan', 'Tiap hari lebih dari seribu orang akan menyeberang. Pak Tarno'],
-    ['Yang terjadi', 'Sesudah pesta tinggal empat puluh.'],
-    ['Tempatnya dalam teks', 'Berapa harga sebuah jembatan bambu?'],
+    ['Kenyataannya', 'Sesudah pesta tinggal empat puluh.'],
+    ['Dibahas di', 'Berapa harga sebuah jembatan bambu?'],
     ['Berapa harga sebuah jembatan bambu?', '/biaya/#di-atas-seribu'],
     ['Halaman perkiraan ini', '/perkiraan/di-atas-seribu/'],
   ]);
@@ -106,11 +106,11 @@ test('the full words, the evidence and where the text tells it are folded, and t
 });
 
 test('speakers can be chosen, from the one with the most forecasts; the rows and groups say whose they are', () => {
-  const board = only(tinyPage('/perkiraan/'), '.scoreboard');
-  expect(textOf(only(board, 'fieldset > legend'))).toBe('Perkiraan siapa?');
+  const board = single(tinyPage('/perkiraan/'), '.scoreboard');
+  expect(textOf(single(board, 'fieldset > legend'))).toBe('Perkiraan siapa?');
   const choices = all(board, 'fieldset > label').map((label) => [
     textOf(label),
-    ...['type', 'name', 'value', 'checked'].map((name) => only(label, 'input').getAttribute(name)),
+    ...['type', 'name', 'value', 'checked'].map((name) => single(label, 'input').getAttribute(name)),
   ]);
   expect(choices).toEqual([
     ['Semua 7', 'radio', 'speaker', '0', ''],
@@ -137,7 +137,7 @@ test('the verdicts are counted, with a mark for each forecast, and what they mea
   const counts = (address: string) =>
     all(tinyPage(address), '.text > ul.verdict-counts > li').map((item) => [
       item.getAttribute('data-verdict'),
-      marksIn(only(item, '.bar')).join(' '),
+      marksIn(single(item, '.bar')).join(' '),
       ...all(item, 'b, strong, small').map(textOf),
     ]);
   expect(counts('/perkiraan/')).toEqual([
@@ -167,7 +167,7 @@ test('marks are for the eye alone', () => {
 });
 
 test('the count stands where the text puts it, before the list', () => {
-  expect([...only(tinyPage('/perkiraan/'), '.text').children].map(classOf)).toEqual([
+  expect([...single(tinyPage('/perkiraan/'), '.text').children].map(classOf)).toEqual([
     '',
     'verdict-counts',
     'scoreboard',
@@ -176,20 +176,20 @@ test('the count stands where the text puts it, before the list', () => {
 
 /** The page of a forecast, part by part, in order. */
 const pageIn = (address: string) => {
-  const page = only(tinyPage(address), 'main');
+  const page = single(tinyPage(address), 'main');
   return {
     above: [
       ...rowsOf(page, '.article-head > .kicker > a', 'href'),
-      textOf(only(page, '.article-head > .kicker')),
-      textOf(only(page, 'h1')),
+      textOf(single(page, '.article-head > .kicker')),
+      textOf(single(page, 'h1')),
     ],
     verdict: [
-      ...marksIn(only(page, '.text > .judged')),
+      ...marksIn(single(page, '.text > .judged')),
       ...all(page, '.judged strong, .judged strong + span, .judged .outcome').map(textOf),
     ],
     facts: all(page, '.text > .judged + dl > div').map((fact) => [
-      textOf(only(fact, 'dt')),
-      proseOf(only(fact, 'dd')),
+      textOf(single(fact, 'dt')),
+      proseOf(single(fact, 'dd')),
       ...rowsOf(fact, 'dd > a', 'href').map(([, href]) => href),
     ]),
     sources: all(page, '.notes ol > li').length,
@@ -203,8 +203,8 @@ test('each forecast has a page: back to the list, verdict, evidence with its sou
     verdict: ['no', 'Meleset', 'Yang terjadi justru sebaliknya.', 'Mereka menyeberang dua kali sehari.'],
     facts: [
       ['Yang diperkirakan', 'Para kambing akan mogok. Klub Rakit Watu Ijo'],
-      ['Yang terjadi', 'Mereka menyeberang dua kali sehari.'],
-      ['Tempatnya dalam teks', 'Berapa harga sebuah jembatan bambu?', '/biaya/#kambing-mogok'],
+      ['Kenyataannya', 'Mereka menyeberang dua kali sehari.'],
+      ['Dibahas di', 'Berapa harga sebuah jembatan bambu?', '/biaya/#kambing-mogok'],
     ],
     sources: 1,
     ways: [['Berikutnya Ikan akan kembali ke kali.', 'next', '/perkiraan/ikan-kembali/']],
@@ -224,18 +224,18 @@ test('each forecast has a page: back to the list, verdict, evidence with its sou
 
 test('the page of a forecast has a head of its own, and the list is marked in the contents', () => {
   const page = tinyPage('/perkiraan/kambing-mogok/');
-  const content = (selector: string) => only(page, selector).getAttribute('content');
-  expect(textOf(only(page, 'title'))).toMatch(/^Para kambing akan mogok\. – /);
+  const content = (selector: string) => single(page, selector).getAttribute('content');
+  expect(textOf(single(page, 'title'))).toMatch(/^Para kambing akan mogok\. – /);
   expect(content('meta[property="og:description"]')).toBe('Mereka menyeberang dua kali sehari.');
   expect(content('meta[name="description"]')).toBe(
     'Klub Rakit Watu Ijo: Para kambing akan mogok. Meleset: Mereka menyeberang dua kali sehari. Yang terjadi justru sebaliknya.',
   );
-  expect(only(page, 'link[rel="canonical"]').getAttribute('href')).toMatch(/\/perkiraan\/kambing-mogok\/$/);
+  expect(single(page, 'link[rel="canonical"]').getAttribute('href')).toMatch(/\/perkiraan\/kambing-mogok\/$/);
   expect(rowsOf(page, 'nav.contents [aria-current]', 'aria-current', 'href')).toEqual([
     ['Perkiraan', 'true', '/perkiraan/'],
   ]);
   const pictures = ['kambing-mogok', 'gethek-laku'].map((id) =>
-    only(tinyPage(`/perkiraan/${id}/`), 'meta[property="og:image"]').getAttribute('content'),
+    single(tinyPage(`/perkiraan/${id}/`), 'meta[property="og:image"]').getAttribute('content'),
   );
   expect(new Set(pictures).size).toBe(2);
 });
