@@ -35,6 +35,10 @@ const always: Schema = {
   strip,
 };
 
+/** On this host: what is fetched unasked. */
+const ownAddress = /^\/(?![/\\])/;
+const ownAddresses = /^\/(?![/\\])[^\s,]+ \d+w(?:, \/(?![/\\])[^\s,]+ \d+w)*$/;
+
 const ofPages: Schema = {
   ...always,
   // A verdict's mark; whoever writes can bring no drawing.
@@ -61,15 +65,15 @@ const ofPages: Schema = {
       ['ariaHidden', 'true'],
     ],
     p: [['className', 'box-title']],
-    source: [['type', 'image/webp'], 'srcSet', 'sizes'],
     svg: [['className', 'verdict-mark'], 'viewBox', 'width', 'height', ['ariaHidden', 'true']],
     path: ['d'],
+    source: [['type', 'image/webp'], ['srcSet', ownAddresses], 'sizes'],
     section: [['className', 'table'], 'tabIndex', 'ariaLabelledBy'],
     code: [['className', /^language-[\w+#.-]+$/]],
     ul: [['className', 'contains-task-list']],
     li: [['className', 'task-list-item']],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
-    img: [...common.attributes.img, ['loading', 'lazy'], ['decoding', 'async']],
+    img: [['src', ownAddress], 'width', 'height', 'alt', ['loading', 'lazy'], ['decoding', 'async']],
     th: [...common.attributes.th, ['dataAlign', 'end', 'center']],
     td: [['dataAlign', 'end', 'center']],
   },
