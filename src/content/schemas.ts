@@ -51,7 +51,7 @@ const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
 
 const language = z.string().refine(isLanguageCode, 'is not a language code: write id, or pt-BR with a region');
 /** The same words in each language, by language code. */
-const localized = z.record(language, text);
+export const localized = z.record(language, text);
 
 /** A page's lead picture, beside its file. */
 const picture = z.strictObject({ file: text, alt: text, caption: prose.optional() });
