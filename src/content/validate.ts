@@ -75,7 +75,7 @@ function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: At, rep
   } else if (issue.code === 'unrecognized_keys') {
     const mend = `Remove it or mend its spelling; known are ${keysAt(schema, issue.path).join(', ')}.`;
     for (const key of issue.keys) report(at([...issue.path, key]), `\`${key}\` is not known here.`, mend);
-  } else if (issue.path.length > 0 && (value === undefined || value === null)) {
+  } else if (issue.code !== 'custom' && issue.path.length > 0 && (value === undefined || value === null)) {
     report(place, `${name} is missing.`, `Add it${value === null ? ' after the colon' : ''}.`);
   } else if (typeof value === 'number' && !Number.isFinite(value)) {
     report(place, `${name} is no number that anything can be counted with.`, 'Write it in digits.');

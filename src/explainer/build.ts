@@ -7,6 +7,7 @@ import { chartOf, tableOf } from './charts.ts';
 import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';
 import type { Contents, Entry, Explainer, Page } from './model.ts';
+import { themeOf } from './theme.ts';
 import { pairsIn, type PageFile, type Pairs } from './pairs.ts';
 
 type PageKind = 'front' | 'sections' | 'pages';
@@ -48,6 +49,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
     words: wordsOf(language),
     prefix: prefixOf(language, facts),
     facts,
+    theme: themeOf(facts),
     pages,
     front,
     points,

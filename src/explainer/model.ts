@@ -10,6 +10,7 @@ import type { Mention } from '../markdown/nodes.ts';
 import type { Words } from '../words/index.ts';
 import type { Chart } from './charts.ts';
 import type { Heading } from './headings.ts';
+import type { Theme } from './theme.ts';
 
 /** Inline Markdown from a data file. */
 export type Prose = Root;
@@ -73,6 +74,7 @@ export interface Explainer {
   /** Empty for the first language, else `en/`. */
   prefix: string;
   facts: StoryFacts;
+  theme: Theme;
   /** The front page, then the navigation. */
   pages: Page[];
   front: Page;

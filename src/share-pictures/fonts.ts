@@ -27,6 +27,7 @@ const { resolve } = createRequire(import.meta.url);
 const knownParts = new Map<Family, Part[]>();
 
 export function partsOf(family: Family): Part[] {
+  if (family.bytes) return [{ alphabet: 'all', ranges: [[0, 0x10ffff]] }];
   const known = knownParts.get(family);
   if (known) return known;
   const ranges = JSON.parse(readFileSync(resolve(`${family.package}/unicode.json`), 'utf8')) as Record<string, string>;
@@ -57,7 +58,7 @@ export function fileOf(family: Family, alphabet: string, weight: number): string
 }
 
 async function read(family: Family, alphabet: string, weight: number): Promise<Font> {
-  const face = new Face(new Blob(await decompress(await readFile(fileOf(family, alphabet, weight)))));
+  const face = new Face(new Blob(await decompress(family.bytes ?? (await readFile(fileOf(family, alphabet, weight))))));
   const shaper = new Shaper(face);
   shaper.setVariations([new Variation('wght', weight + family.heavier)]);
   return { family, shaper, unitsPerEm: face.upem };

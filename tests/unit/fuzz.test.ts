@@ -18,7 +18,6 @@ test.each([
     const { cases, refused } = counted[kind];
     expect(cases - refused).toBeGreaterThan(15);
     expect(refused).toBeGreaterThan(15);
-    // So many cases take their time on a machine that does other things too.
   },
   180_000,
 );

@@ -10,7 +10,13 @@ import { fileOf, partsOf } from '../../src/share-pictures/fonts.ts';
 import { setText } from '../../src/share-pictures/text.ts';
 import { light } from '../../src/styles/colours.ts';
 
-const card = { language: 'en', publication: 'A Publication', title: 'A question?', foot: 'Event: 17 August 2021' };
+const card = {
+  language: 'en',
+  publication: 'A Publication',
+  title: 'A question?',
+  foot: 'Event: 17 August 2021',
+  colours: light,
+};
 
 /** How many pixels of a picture have a colour, or one that the eye cannot tell from it. */
 async function pixelsOf(colour: string, picture: Buffer): Promise<number> {
