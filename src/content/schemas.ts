@@ -76,7 +76,7 @@ export const frontSchema = z.strictObject({
   summary: head.summary,
   standfirst: head.standfirst,
   picture: head.picture,
-  points: z.array(z.strictObject({ id, text: about(220, 440), to: text })).min(1),
+  points: z.array(z.strictObject({ id, text: about(440, 880), to: text })).min(1),
 });
 
 export const labelSides = [

@@ -4,7 +4,7 @@ import { all, classOf, only, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, navigation, tinyPage } from './tiny.ts';
 
 const ageNotices = {
-  id: 'Tentang peristiwa 17 Agustus 2021. Perkembangan diikuti hingga 31 Agustus 2021; yang terjadi sesudahnya tidak tercakup.',
+  id: 'Tentang peristiwa 17 Agustus 2021. Perkembangan dicatat hingga 31 Agustus 2021; yang terjadi sesudahnya tidak tercakup.',
   en: 'About an event of 17 August 2021. Followed until 31 August 2021; what came later is not covered.',
 };
 

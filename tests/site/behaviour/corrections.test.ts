@@ -17,12 +17,12 @@ const entriesBelow = (document: Document, heading: string) =>
 test('every change says when, where, how weighty, what stood before, what stands now and why', () => {
   expect(entriesBelow(tinyPage('/ralat/'), 'changes')).toEqual([
     [
-      ...['letak-dermaga', '2 Oktober 2021, Peta, penjelasan', '/peta/', '2021-10-02'],
-      ['Sebelum: Dermaga Lama di seberang.', 'Sesudah: Dermaga Lama di sisi desa.', 'Alasan: Petanya terbalik.'],
+      ...['letak-dermaga', '2 Oktober 2021, Peta, klarifikasi', '/peta/', '2021-10-02'],
+      ['Semula: Dermaga Lama di seberang.', 'Menjadi: Dermaga Lama di sisi desa.', 'Alasan: Petanya terbalik.'],
     ],
     [
-      ...['kaleng-cat', '20 September 2021, Berapa harga sebuah jembatan bambu?, koreksi', '/biaya/', '2021-09-20'],
-      ['Sebelum: Delapan kaleng cat.', 'Sesudah: Sembilan kaleng cat.', 'Alasan: Satu kaleng ada di bawah kambing.'],
+      ...['kaleng-cat', '20 September 2021, Berapa harga sebuah jembatan bambu?, ralat', '/biaya/', '2021-09-20'],
+      ['Semula: Delapan kaleng cat.', 'Menjadi: Sembilan kaleng cat.', 'Alasan: Satu kaleng ada di bawah kambing.'],
     ],
     [
       ...[
@@ -31,7 +31,7 @@ test('every change says when, where, how weighty, what stood before, what stands
         '/biaya/',
         '2021-09-05',
       ],
-      ['Sebelum: Srabi.', 'Sesudah: Serabi.', 'Alasan: Salah ketik.'],
+      ['Semula: Srabi.', 'Menjadi: Serabi.', 'Alasan: Salah ketik.'],
     ],
   ]);
   expect(entriesBelow(tinyPage('/en/corrections/'), 'changes')).toEqual([
@@ -54,11 +54,11 @@ test('every correction of the original says what was printed, what holds and why
   expect(entriesBelow(tinyPage('/ralat/'), 'original')).toEqual([
     [
       ...['bukan-sapi', 'Berapa harga sebuah jembatan bambu?', '/biaya/'],
-      ['Tertulis: Harganya dua sapi.', 'Yang berlaku: Harganya dua kambing.', 'Alasan: Penulisnya duduk terlalu jauh.'],
+      ['Tertulis: Harganya dua sapi.', 'Seharusnya: Harganya dua kambing.', 'Alasan: Penulisnya duduk terlalu jauh.'],
     ],
     [
       ...['bukan-jingga', 'Mengapa Watu Ijo membangun jembatan ungu?', '/pembukaan/'],
-      ['Tertulis: Jembatannya jingga.', 'Yang berlaku: Jembatannya ungu.', 'Alasan: Fotonya diambil saat senja.'],
+      ['Tertulis: Jembatannya jingga.', 'Seharusnya: Jembatannya ungu.', 'Alasan: Fotonya diambil saat senja.'],
     ],
   ]);
   expect(entriesBelow(tinyPage('/en/corrections/'), 'original')).toEqual([

@@ -15,8 +15,8 @@ const factsOf = (document: Document) =>
 const contacts = {
   id: [
     ['Penerbitan', 'Penerbit Lembah Rekaan', null],
-    ['Surat elektronik', 'redaksi@example.net', 'mailto:redaksi@example.net'],
-    ['Koreksi dan hak jawab', 'https://example.com/ralat', 'https://example.com/ralat'],
+    ['Surel', 'redaksi@example.net', 'mailto:redaksi@example.net'],
+    ['Ralat dan hak jawab', 'https://example.com/ralat', 'https://example.com/ralat'],
   ],
   en: [
     ['Publication', 'Penerbit Lembah Rekaan', null],
@@ -50,7 +50,7 @@ test.each(allAddresses)('%s says when it was, and who is to be asked', (address)
           ['Peristiwa', '17 Agustus 2021', '2021-08-17'],
           ['Terbit', '1 September 2021', '2021-09-01'],
           ...(dates ? [['Diperbarui', ...dates]] : []),
-          ['Fakta diikuti hingga', '31 Agustus 2021', '2021-08-31'],
+          ['Perkembangan dicatat hingga', '31 Agustus 2021', '2021-08-31'],
           ...contacts.id,
         ],
   );
@@ -71,7 +71,7 @@ test('of a publisher or an event of which nothing is known nothing is said, and 
   for (const page of pagesOf(inject('sites').hidden).filter(isWhole)) {
     const english = page.file.startsWith('en/');
     expect(factsOf(documentOf(page)).map(([label]) => label)).toEqual(
-      english ? ['Published', 'Facts followed until'] : ['Terbit', 'Fakta diikuti hingga'],
+      english ? ['Published', 'Facts followed until'] : ['Terbit', 'Perkembangan dicatat hingga'],
     );
   }
 });

@@ -62,7 +62,7 @@ test('verdicts and labels are in the language of the page', () => {
   ]);
   const labels = (address: string) => all(only(tinyPage(address), '.forecasts > li:first-child'), 'dt').map(textOf);
   expect(labels('/en/forecasts/')).toEqual(['Who', 'What happened', 'Where the text tells it']);
-  expect(labels('/perkiraan/')).toEqual(['Yang memperkirakan', 'Yang terjadi', 'Tempatnya dalam teks']);
+  expect(labels('/perkiraan/')).toEqual(['Yang memperkirakan', 'Kenyataannya', 'Dibahas di']);
   expect(rowsOf(tinyPage('/perkiraan/'), '.forecasts h2 [lang]', 'lang')).toEqual([['kali', 'jv']]);
 });
 

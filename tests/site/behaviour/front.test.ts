@@ -36,16 +36,16 @@ test('each key point leads to the place that explains it, and can be linked to',
       'Rakit desa hanyut pada Mei 2021. Bagian 1',
       '/pembukaan/',
       '#rakit-hanyut',
-      'Tautan ke “Pokok penting 1”',
+      'Tautan ke “Intisari 1”',
     ],
     [
       'dua-kambing',
       'Jembatannya seharga dua kambing. Bagian 2',
       '/biaya/#hitungan',
       '#dua-kambing',
-      'Tautan ke “Pokok penting 2”',
+      'Tautan ke “Intisari 2”',
     ],
-    ['pesta', 'Pestanya tiga hari. Garis waktu', '/garis-waktu/#pembukaan', '#pesta', 'Tautan ke “Pokok penting 3”'],
+    ['pesta', 'Pestanya tiga hari. Garis waktu', '/garis-waktu/#pembukaan', '#pesta', 'Tautan ke “Intisari 3”'],
   ]);
   expect(points('/en/')).toEqual([
     [
@@ -94,7 +94,7 @@ test('the other ways to see it are the reference pages in order, each with what 
     ['Semua yang dikutip'],
     ['Semua bagian sekaligus'],
     ['Tempat-tempat dalam cerita'],
-    ['Koreksi dan perubahan'],
+    ['Ralat dan perubahan'],
     ['Bagaimana desa ini dikarang'],
   ]);
   expect(rowsOf(part('/en/', '.more'), 'ul > li > a', 'href')).toEqual(
@@ -109,9 +109,9 @@ test('the lists are named by their headings', () => {
       ...(rowsOf(section, ':scope > h2', 'id')[0] ?? []),
     ]);
   expect(headings('/')).toEqual([
-    ['points', 'Pokok penting', 'points'],
+    ['points', 'Intisari', 'points'],
     ['questions', 'Pertanyaan demi pertanyaan', 'questions'],
-    ['more', 'Lihat dari sudut lain', 'more'],
+    ['more', 'Bahan rujukan', 'more'],
   ]);
   expect(headings('/en/')).toEqual([
     ['points', 'Key points', 'points'],

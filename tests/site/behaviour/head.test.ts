@@ -80,7 +80,7 @@ test('a page names its address, its translation, its icons, its manifest and its
     ['apple-touch-icon', '/apple-touch-icon.png'],
     ['manifest', '/manifest.webmanifest'],
     ['alternate', 'Kabar Lembah', '/feed.xml'],
-    ['alternate', 'Kabar Lembah: Koreksi dan perubahan', '/corrections.xml'],
+    ['alternate', 'Kabar Lembah: Ralat dan perubahan', '/corrections.xml'],
   ]);
   expect(linksIn('/en/')).toEqual([
     ['canonical', 'https://example.net/en/'],

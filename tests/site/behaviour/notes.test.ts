@@ -63,11 +63,11 @@ test('each note says who published what, when, and what a reader should know of 
       'note-2',
     ],
     [
-      'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak terbaca. Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya. ↩',
+      'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya. ↩',
       'note-3',
     ],
-    ['Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak terbaca. ↩', 'note-4'],
-    ['Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak terbaca. ↩', 'note-5'],
+    ['Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. ↩', 'note-4'],
+    ['Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak tercatat. ↩', 'note-5'],
     ['Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. ↩', 'note-6'],
   ]);
   expect(rowsOf(tinyPage('/en/opening/'), '.notes > ol > li', 'id')).toEqual([

@@ -26,12 +26,12 @@ const passagesIn = (address: string) =>
 
 test('people come before institutions, in the order of their file', () => {
   expect(entriesIn('/orang/')).toEqual([
-    ['Orang', 'mbok-sinar', 'Mbok Sinar', 'penjual serabi', 'Ia menyeberang setiap pagi.'],
+    ['Tokoh', 'mbok-sinar', 'Mbok Sinar', 'penjual serabi', 'Ia menyeberang setiap pagi.'],
     [
-      ...['Orang', 'pak-tarno', 'Pak Tarno', 'juru cat, Dewan Desa Watu Ijo'],
+      ...['Tokoh', 'pak-tarno', 'Pak Tarno', 'juru cat, Dewan Desa Watu Ijo'],
       ...['Ia mengecat sambil bersin.', 'Catatan. Namanya kadang ditulis Tarna.'],
     ],
-    ['Orang', 'kang-wiryo', 'Kang Wiryo', 'tukang tali', 'Ia tidak berkata apa-apa.'],
+    ['Tokoh', 'kang-wiryo', 'Kang Wiryo', 'tukang tali', 'Ia tidak berkata apa-apa.'],
     ['Lembaga', 'dewan-desa', 'Dewan Desa Watu Ijo', 'pengurus desa rekaan', 'Dewan ini memegang buku kas.'],
     [
       ...['Lembaga', 'klub-rakit', 'Klub Rakit Watu Ijo', 'perkumpulan tanpa rakit'],

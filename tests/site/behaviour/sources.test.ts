@@ -63,15 +63,15 @@ test('sources stand by kind, in the order of their file, and each kind is counte
 test('a source that speaks for a side says for which', () => {
   const lines = (address: string) => all(tinyPage(address), '.sources > li').map(({ id }) => lineOf(address, id));
   expect(lines('/sumber/')).toEqual([
-    'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak terbaca. Suara: pihak desa.',
+    'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Mewakili: pihak desa.',
     'Kecamatan Lembah, Peraturan tentang kambing di jembatan, Maret 2020, pasal 2.',
     'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 Mei 1999.',
     'Kecamatan Lembah, Kambing dalam angka, 2021.',
     'Dewan Desa Watu Ijo, River crossings, 2020–2021, kumpulan data, 31 Agustus 2021, berbahasa Inggris.',
     'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 Agustus 2021.',
-    'Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak terbaca.',
+    'Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak tercatat.',
     'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 Agustus 2021.',
-    'Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Suara: pihak kambing.',
+    'Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Mewakili: pihak kambing.',
     'Klub Rakit Watu Ijo, Bambu berderit, video, 17 Agustus 2021.',
     'Tarno, percakapan di atas jembatan, wawancara, 20 Agustus 2021, berbahasa Jawa.',
     'The Invented Bridge Review, Nine ways to cross a very small river, Agustus 2021, ringkasan saja, berbahasa Inggris.',
