@@ -15,9 +15,10 @@ import { blockKinds } from '../../src/markdown/nodes.ts';
 import { validated } from '../../src/content/validate.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const [story = '', frontmatter = '', chart = ''] = [...readme.matchAll(/^```yaml\n([^]*?)^```/gm)].map(
-  ([, yaml]) => yaml,
-);
+const examples = [...readme.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml = '']) => yaml);
+/** The example that begins with a key. */
+const exampleOf = (key: string) => examples.find((yaml) => yaml.startsWith(`${key}:`)) ?? '';
+const story = exampleOf('name');
 
 /** What the checker would say of it, as `key: what is wrong`. */
 const wrongIn = (schema: Parameters<typeof validated>[0], data: unknown) =>
@@ -36,15 +37,20 @@ test('explainer.yaml: every key is known, and five have to be there', () => {
 });
 
 test('frontmatter: what a reference page and what the front page has', () => {
-  const { points, ...ofPages } = parse(frontmatter.replaceAll(/^---\n/gm, '')) as Record<string, unknown>;
+  const { points, ...ofPages } = parse(exampleOf('---\ntitle').replaceAll(/^---\n/gm, '')) as Record<string, unknown>;
   expect(wrongIn(pageSchema, ofPages)).toEqual([]);
   const { label, pair, aliases, ...ofFront } = ofPages;
   expect([label, pair, aliases].map((value) => typeof value)).toEqual(['string', 'string', 'object']);
   expect(wrongIn(frontSchema, { ...ofFront, points })).toEqual([]);
 });
 
+test('the theme', () => {
+  const written = parse(story) as object;
+  expect(wrongIn(explainerSchema, { ...written, ...(parse(exampleOf('theme')) as object) })).toEqual([]);
+});
+
 test('charts and pictures', () => {
-  expect(wrongIn(chartsSchema, parse(chart))).toEqual([]);
+  expect(wrongIn(chartsSchema, parse(exampleOf('charts')))).toEqual([]);
   const [, pictures = ''] = /`(pictures: \{ pictures\/[^`]*)`/.exec(readme) ?? [];
   expect(wrongIn(picturesSchema, parse(pictures))).toEqual([]);
 });
@@ -52,5 +58,5 @@ test('charts and pictures', () => {
 test('every kind of source, of block and of service to share with is named', () => {
   expect(readme).toContain(`(${sourceKinds.slice(0, -1).join(', ')} or ${sourceKinds.at(-1)})`);
   for (const kind of blockKinds) expect(readme).toContain(`> [!${kind.toUpperCase()}]`);
-  expect(story).toContain(`of ${shareTargets.join(', ')}:`);
+  expect(exampleOf('theme')).toContain(`share: [${shareTargets.join(', ')}]`);
 });
