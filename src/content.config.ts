@@ -37,5 +37,6 @@ export const collections = {
   forecasts: collectionOf('forecasts'),
   corrections: collectionOf('corrections'),
   charts: collectionOf('charts'),
+  translations: collectionOf('translations'),
   tables: collectionOf('tables'),
 } satisfies Record<FileKindName, unknown>;

@@ -68,6 +68,13 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** The day that it is now in a time zone. */
+export function today(timeZone: string): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const { year, month, day } = Object.fromEntries(parts.formatToParts().map(({ type, value }) => [type, value]));
+  return `${year}-${month}-${day}`;
+}
+
 /** The moment at which a day begins in a time zone: `2019-04-25T00:00:00+07:00`. */
 export function startOfDay(day: CalendarDate, timeZone: string): string {
   const midnight = Date.parse(`${day}T00:00:00Z`);

@@ -80,14 +80,14 @@ test('a source that speaks for a side says for which', () => {
   ]);
   expect(lines('/en/sources/')).toEqual([
     'Dewan Desa Watu Ijo, accounts of the village, 2021, in Indonesian, title not read. Speaks for: the village.',
-    'Kecamatan Lembah, Peraturan tentang kambing di jembatan, March 2020, article 2, in Indonesian.',
+    'Lembah District, Peraturan tentang kambing di jembatan, March 2020, article 2, in Indonesian.',
     'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 May 1999, in Indonesian.',
     'Kecamatan Lembah, Kambing dalam angka, 2021, in Indonesian.',
     'Dewan Desa Watu Ijo, River crossings, 2020–2021, data set, 31 August 2021.',
     'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 August 2021, in Indonesian.',
     'Radio Wungu, morning programme, undated, in Javanese, title not read.',
     'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 August 2021, in Indonesian.',
-    'Warta Kambing, Kami tidak diberi tahu, by way of Kabar Lembah, September 2021, in Indonesian. Speaks for: the goats.',
+    'Warta Kambing, Kami tidak diberi tahu, by way of The Valley News, September 2021, in Indonesian. Speaks for: the goats.',
     'Klub Rakit Watu Ijo, Bambu berderit, video, 17 August 2021, in Indonesian.',
     'Tarno, a talk on the bridge, interview, 20 August 2021, in Javanese.',
     'The Invented Bridge Review, Nine ways to cross a very small river, August 2021, abstract only.',

@@ -109,7 +109,7 @@ test('one list holds the notes of all sections', () => {
     'Kantor Berita Angin',
     'Warta Kambing',
     'Bambusverlag',
-    'Kecamatan Lembah',
+    'Lembah District',
     'Ayu Rekaan and Bram Karangan',
     'Dewan Desa Watu Ijo',
     'Kecamatan Lembah',
