@@ -17,7 +17,8 @@ export function isCalendarDate(text: string): boolean {
     number?,
   ];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day that the month has not falls into another one.
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
 }
 
 /** The date in words, in full: `25 April 2019`, `April 2019`, `2019`. */

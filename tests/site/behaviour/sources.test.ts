@@ -1,6 +1,6 @@
 /** The page of sources: by kind, with whose side each speaks for and every place that cites it. */
 import { expect, test } from 'vitest';
-import { all, only, rowsOf, textOf } from '../documents.ts';
+import { all, single, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** The sources of each kind, by their ids. */
@@ -12,12 +12,12 @@ const kindsIn = (address: string) =>
   ]);
 
 /** Where a source is cited. */
-const placesOf = (address: string, id: string) => rowsOf(only(tinyPage(address), `#${id}`), ':scope > p > a', 'href');
+const placesOf = (address: string, id: string) => rowsOf(single(tinyPage(address), `#${id}`), ':scope > p > a', 'href');
 
 /** A source's line without the places that cite it. */
 const lineOf = (address: string, id: string) => {
-  const entry = only(tinyPage(address), `#${id}`).cloneNode(true) as Element;
-  only(entry, ':scope > p').remove();
+  const entry = single(tinyPage(address), `#${id}`).cloneNode(true) as Element;
+  single(entry, ':scope > p').remove();
   return textOf(entry);
 };
 
@@ -121,10 +121,10 @@ test('every place that cites a source is linked, in the order of the navigation'
     ['Words: Raft', '/en/words/#raft'],
     ['Put right: Why did Watu Ijo build a purple bridge?', '/en/corrections/#pancakes'],
   ]);
-  expect(textOf(only(tinyPage('/en/sources/'), '#bamboo-lexicon > p'))).toBe(
+  expect(textOf(single(tinyPage('/en/sources/'), '#bamboo-lexicon > p'))).toBe(
     'Cited in Section 3: What came after the feast? · Words: jetty',
   );
-  expect(textOf(only(tinyPage('/sumber/'), '#goat-rule-2020-03 > p'))).toBe(
+  expect(textOf(single(tinyPage('/sumber/'), '#goat-rule-2020-03 > p'))).toBe(
     'Dirujuk di Bagian 3: Di darat · Perkiraan: Warta Kambing · Ralat: Peta',
   );
 });
