@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { filesIn } from '../../../src/files/list.ts';
-import { all, classOf, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, classOf, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { builtDocuments } from './built-documents.ts';
 
 const { third } = inject('sites');
@@ -14,9 +14,9 @@ const page = (path: string) => pageAt(third.base + path);
 const cells = (root: ParentNode) => all(root, 'tr').map((row) => all(row, 'th, td').map(proseOf));
 
 test('a line chart from a table: two series, below nothing too, every number as it was written', () => {
-  const chart = only(page('why-dearer/'), 'figure.chart');
-  expect(textOf(only(chart, 'summary'))).toBe('All figures');
-  expect(cells(only(chart, 'details > table'))).toEqual([
+  const chart = single(page('why-dearer/'), 'figure.chart');
+  expect(textOf(single(chart, 'summary'))).toBe('All figures');
+  expect(cells(single(chart, 'details > table'))).toEqual([
     ['', 'Honey', 'Sugar'],
     ['2015', '2.1%', '−0.8%'],
     ['2016', '1.4%', '3.0%'],
@@ -29,8 +29,8 @@ test('a line chart from a table: two series, below nothing too, every number as 
     ['2023', '−1.2%', '4.4%'],
     ['2024', '3.3%', '−0.9%'],
   ]);
-  const plot = only(chart, 'svg[role="img"]');
-  expect(textOf(only(plot, 'desc'))).toBe('Honey. 2015: 2.1% – 2024: 3.3%. Sugar. 2015: −0.8% – 2024: −0.9%');
+  const plot = single(chart, 'svg[role="img"]');
+  expect(textOf(single(plot, 'desc'))).toBe('Honey. 2015: 2.1% – 2024: 3.3%. Sugar. 2015: −0.8% – 2024: −0.9%');
   const lines = all(plot, 'path[vector-effect]').map((path) => [
     path.getAttribute('d')?.match(/[ML]/g)?.join(''),
     path.getAttribute('stroke-dasharray'),
@@ -46,28 +46,28 @@ test('a line chart from a table: two series, below nothing too, every number as 
 });
 
 test('the same in the other language has its words and its commas', () => {
-  const chart = only(page('id/mengapa-naik/'), 'figure.chart');
-  expect(cells(only(chart, 'details > table')).slice(0, 2)).toEqual([
+  const chart = single(page('id/mengapa-naik/'), 'figure.chart');
+  expect(cells(single(chart, 'details > table')).slice(0, 2)).toEqual([
     ['', 'Madu', 'Gula'],
     ['2015', '2,1%', '−0,8%'],
   ]);
 });
 
 test('what is not known exactly is hollow, and a key says so', () => {
-  const chart = only(page('why-dearer/'), 'figure.chart');
+  const chart = single(page('why-dearer/'), 'figure.chart');
   const hollow = (root: ParentNode) => all(root, 'path[fill="var(--paper)"]').map((mark) => mark.getAttribute('d'));
-  const key = only(chart, '.plot > p');
+  const key = single(chart, '.plot > p');
   expect(textOf(key)).toBe('≈ about');
-  expect(hollow(only(chart, 'svg[role="img"]'))).toEqual(hollow(key));
+  expect(hollow(single(chart, 'svg[role="img"]'))).toEqual(hollow(key));
 });
 
 test.each(['why-dearer/', 'id/mengapa-naik/'])('the chart of twenty figures on /%s takes at most 1.5 KB', (path) => {
-  const { outerHTML } = only(page(path), 'figure.chart');
+  const { outerHTML } = single(page(path), 'figure.chart');
   expect(brotliCompressSync(outerHTML).length).toBeLessThanOrEqual(1500);
 });
 
 test('bars from a table: names, numbers, what is about, what is not known', () => {
-  const chart = only(page('where-from/'), 'figure.chart');
+  const chart = single(page('where-from/'), 'figure.chart');
   const told = all(chart, 'ol > li').map((row) => [...all(row, '.when, .count').map(textOf), all(row, 'svg').length]);
   expect(told).toEqual([
     ['Lime', '61.5 tonnes', 1],
@@ -80,14 +80,16 @@ test('bars from a table: names, numbers, what is about, what is not known', () =
 });
 
 test('pictures have their words, their caption with its source, and who made them', () => {
-  const lead = only(page('why-dearer/'), '.article-head figure.picture');
-  expect(only(lead, 'img').getAttribute('alt')).toBe('Honeycomb against the evening light, a few of its cells filled');
-  expect(proseOf(only(lead, 'figcaption'))).toBe('Cells are filled from the middle. Picture: Wilfred Sedge, CC0');
-  expect(only(lead, 'figcaption small a').getAttribute('href')).toBe('https://example.com/sedge');
-  const drawing = only(page('where-from/'), '.text figure.picture');
-  expect(only(drawing, 'img').getAttribute('alt')).toMatch(/^A hive cut open: /);
-  expect(proseOf(only(drawing, 'figcaption'))).toBe('Where the honey is kept. Picture: The Honey Ledger');
-  expect(only(drawing, 'img').getAttribute('src')).toMatch(/\/_astro\/hive\.[\da-f]{8}\.svg$/);
+  const lead = single(page('why-dearer/'), '.article-head figure.picture');
+  expect(single(lead, 'img').getAttribute('alt')).toBe(
+    'Honeycomb against the evening light, a few of its cells filled',
+  );
+  expect(proseOf(single(lead, 'figcaption'))).toBe('Cells are filled from the middle. Picture: Wilfred Sedge, CC0');
+  expect(single(lead, 'figcaption small a').getAttribute('href')).toBe('https://example.com/sedge');
+  const drawing = single(page('where-from/'), '.text figure.picture');
+  expect(single(drawing, 'img').getAttribute('alt')).toMatch(/^A hive cut open: /);
+  expect(proseOf(single(drawing, 'figcaption'))).toBe('Where the honey is kept. Picture: The Honey Ledger');
+  expect(single(drawing, 'img').getAttribute('src')).toMatch(/\/_astro\/hive\.[\da-f]{8}\.svg$/);
 });
 
 const published = filesIn(third.folder).filter((file) => /\.(?:jpe?g|webp|avif|png)$/.test(file));
@@ -118,9 +120,9 @@ test('a page has each block where the text puts it', () => {
     ['quote', 'pullquote'],
     ['video'],
   ]);
-  expect(textOf(only(page('why-dearer/'), '.note > .box-title'))).toBe('About these figures');
-  expect(textOf(only(page('in-the-jar/'), '.warning > .box-title'))).toBe('Not for infants');
-  expect(textOf(only(page('in-the-jar/'), 'details.box > summary'))).toBe('Why does honey turn hard?');
+  expect(textOf(single(page('why-dearer/'), '.note > .box-title'))).toBe('About these figures');
+  expect(textOf(single(page('in-the-jar/'), '.warning > .box-title'))).toBe('Not for infants');
+  expect(textOf(single(page('in-the-jar/'), 'details.box > summary'))).toBe('Why does honey turn hard?');
   expect(all(page('in-the-jar/'), '.steps > ol > li').map(proseOf)).toEqual([
     'Look for the year: it has four digits and stands alone.',
     'Look for the plant. Blossom means that nobody knows.',
@@ -129,12 +131,12 @@ test('a page has each block where the text puts it', () => {
 });
 
 test('a quotation has its source and who said it; its words stand large below, for eyes only', () => {
-  const [quote, pulled] = [only(page('who-keeps/'), '.quote'), only(page('who-keeps/'), '.pullquote')];
-  expect(proseOf(only(quote, 'blockquote'))).toBe(
+  const [quote, pulled] = [single(page('who-keeps/'), '.quote'), single(page('who-keeps/'), '.pullquote')];
+  expect(proseOf(single(quote, 'blockquote'))).toBe(
     'I sell what the bees do not need. In a wet year that is nothing at all.',
   );
   expect(all(quote, 'blockquote sup a')).toHaveLength(1);
-  expect(textOf(only(quote, 'figcaption'))).toBe('— Ottoline Marrow, beekeeper');
+  expect(textOf(single(quote, 'figcaption'))).toBe('— Ottoline Marrow, beekeeper');
   expect([textOf(pulled), pulled.getAttribute('aria-hidden')]).toEqual([
     'In a wet year that is nothing at all.',
     'true',
@@ -142,9 +144,9 @@ test('a quotation has its source and who said it; its words stand large below, f
 });
 
 test('a video leads out from a picture of ours', () => {
-  const card = only(page('see-it/'), '.video > a');
+  const card = single(page('see-it/'), '.video > a');
   expect(card.getAttribute('href')).toBe('https://video.example.com/comb-to-jar');
-  expect(only(card, 'img').getAttribute('alt')).toBe('Honeycomb against the evening light');
+  expect(single(card, 'img').getAttribute('alt')).toBe('Honeycomb against the evening light');
   expect(textOf(card)).toContain('From comb to jar');
 });
 
@@ -154,7 +156,7 @@ test.each([
   ['see-it/', ['video', '2:15', '4:40']],
   ['id/mengapa-naik/', ['Tobias Quill dan Perpetua Linden', 'hlm. 31', 'hlm. 40–44', 'kumpulan data']],
 ])('the notes of /%s say what is cited, and where in it', (path, expected) => {
-  const notes = textOf(only(page(path), '.notes'));
+  const notes = textOf(single(page(path), '.notes'));
   for (const words of expected) expect(notes).toContain(words);
 });
 

@@ -3,7 +3,7 @@
  * language too. Its pages say what is known of it, and nothing else.
  */
 import { expect, inject, test } from 'vitest';
-import { all, only, rowsOf, textOf } from '../documents.ts';
+import { all, single, rowsOf, textOf } from '../documents.ts';
 import { builtDocuments } from './built-documents.ts';
 
 const { third } = inject('sites');
@@ -11,7 +11,7 @@ const { pageAt, addresses } = builtDocuments(third);
 const home = third.site + third.base;
 const written = addresses.filter((address) => !address.endsWith('404.html'));
 const graphOf = (address: string) => {
-  const text = only(pageAt(address), 'script[type="application/ld+json"]').textContent ?? '';
+  const text = single(pageAt(address), 'script[type="application/ld+json"]').textContent ?? '';
   return (JSON.parse(text.replace(/share\/[\da-f]{16}\.jpg/, 'share/….jpg')) as { '@graph': object[] })['@graph'];
 };
 
@@ -51,7 +51,7 @@ test.each(addresses)('%s tells readers of no event: its days are those of the te
     ),
   );
   expect([...days].filter((day) => day !== '2025-06-10' && day !== '2025-05-31')).toEqual([]);
-  expect(textOf(only(page, 'body'))).not.toMatch(/\b(?:undefined|null|NaN)\b/);
+  expect(textOf(single(page, 'body'))).not.toMatch(/\b(?:undefined|null|NaN)\b/);
   expect(all(page, '.map, .timeline, a[href*="#map"]')).toEqual([]);
 });
 
@@ -93,15 +93,15 @@ test('a section says who wrote it, where its trail leads and what it cites', () 
 
 test.each(written)('%s names its author in the language of the page', (address) => {
   const role = address.startsWith(`${third.base}id/`) ? 'naskah dan angka' : 'words and figures';
-  const byline = textOf(only(pageAt(address), 'body'));
+  const byline = textOf(single(pageAt(address), 'body'));
   if (all(pageAt(address), '.numeral').length > 0) expect(byline).toContain('Perpetua Linden');
   if (byline.includes('Perpetua Linden (')) expect(byline).toContain(role);
 });
 
 /** Where the switch in the masthead leads, and what it says before. */
 const switchOn = (address: string) => {
-  const nav = only(pageAt(address), '.languages');
-  const link = only(nav, 'a');
+  const nav = single(pageAt(address), '.languages');
+  const link = single(nav, 'a');
   return [textOf(nav), link.getAttribute('href'), link.getAttribute('lang')];
 };
 
@@ -131,18 +131,18 @@ test.each([
   ['id/siapa-pemelihara/', '4'],
 ])('/%s has one number at its head, in the contents and on the front page', (path, number) => {
   const page = pageAt(third.base + path);
-  expect(textOf(only(page, '.article-head .numeral'))).toMatch(new RegExp(`^(?:Section |Bagian )?${number}$`));
-  expect(only(page, '.contents [aria-current="page"]').getAttribute('data-n')).toBe(number);
+  expect(textOf(single(page, '.article-head .numeral'))).toMatch(new RegExp(`^(?:Section |Bagian )?${number}$`));
+  expect(single(page, '.contents [aria-current="page"]').getAttribute('data-n')).toBe(number);
   const front = pageAt(third.base + (path.startsWith('id/') ? 'id/' : ''));
   const listed = rowsOf(front, `main a[href="${third.base}${path}"]`).flat().join(' ');
-  expect(listed).toContain(textOf(only(page, 'h1')));
+  expect(listed).toContain(textOf(single(page, 'h1')));
 });
 
 test('words of a region are those of its language, its dates its own, and nothing is said to be in English', () => {
   const page = pageAt('/honey/who-keeps/');
-  expect(only(page, 'html').getAttribute('lang')).toBe('en-GB');
-  expect(only(page, 'meta[property="og:locale"]').getAttribute('content')).toBe('en_GB');
-  expect(textOf(only(page, '.notes'))).toMatch(/12 May 2025/);
-  expect(textOf(only(page, '.notes'))).not.toContain('in English');
-  expect(textOf(only(pageAt('/honey/id/siapa-pemelihara/'), '.notes'))).toContain('berbahasa Inggris');
+  expect(single(page, 'html').getAttribute('lang')).toBe('en-GB');
+  expect(single(page, 'meta[property="og:locale"]').getAttribute('content')).toBe('en_GB');
+  expect(textOf(single(page, '.notes'))).toMatch(/12 May 2025/);
+  expect(textOf(single(page, '.notes'))).not.toContain('in English');
+  expect(textOf(single(pageAt('/honey/id/siapa-pemelihara/'), '.notes'))).toContain('berbahasa Inggris');
 });
