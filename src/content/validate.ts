@@ -127,7 +127,7 @@ function reportLengths(
   if (inner) reportLengths(inner, value, keys, at, report, isWrong);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
-    const ofMember = shape?.[key] ?? element ?? valueType;
+    const ofMember = memberOf(shape, key) ?? element ?? valueType;
     const next = [...keys, Array.isArray(value) ? Number(key) : key];
     if (ofMember) reportLengths(ofMember, member, next, at, report, isWrong);
   }
@@ -186,6 +186,11 @@ function mapped<Value>(
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, to(value, key)]));
 }
 
+/** A key that every object has, as `toString`, is none of the schema's. */
+function memberOf(shape: Parts['shape'] | undefined, key: string): z.ZodType | undefined {
+  return shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
+}
+
 /** The keys that a schema knows at a place inside its data. */
 function keysAt(schema: z.ZodType, path: Keys): string[] {
   return Object.keys((schemaAt(schema, path)?._zod.def as { shape?: object } | undefined)?.shape ?? {});
@@ -196,7 +201,7 @@ function schemaAt(schema: z.ZodType, path: Keys): z.ZodType | undefined {
   let here: z.ZodType | undefined = unwrapped(schema);
   for (const key of path) {
     const { shape, element, valueType }: Partial<Parts> = here._zod.def as Partial<Parts>;
-    const next = shape?.[String(key)] ?? element ?? valueType;
+    const next = memberOf(shape, String(key)) ?? element ?? valueType;
     if (!next) return undefined;
     here = unwrapped(next);
   }
