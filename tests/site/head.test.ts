@@ -31,8 +31,8 @@ describe.each([
   const pages = pagesOf(site);
   const whole = pages.filter((page) => isWhole(page) && page.file !== '404.html');
   const explainers = explainersOf(site.content);
-  const written = explainers.flatMap(({ language, front, navigation }) =>
-    [front, ...navigation].map((page) => ({ ...page, language })),
+  const written = explainers.flatMap(({ language, pages: own, forecastPages }) =>
+    [...own, ...forecastPages].map((page) => ({ ...page, language })),
   );
   const home = site.site + site.base;
   const fileOf = (address: string) => join(site.folder, address.slice(home.length));
@@ -112,13 +112,13 @@ describe.each([
   test('pages in several languages name each other, and only those', () => {
     /** Pages of one folder and number are one page, whatever a language calls it, unless they have a name. */
     const placeOf = (language: string, file: string) =>
-      /^pair: (.*)$/m.exec(readFileSync(join(site.content, language, file), 'utf8'))?.[0] ??
+      (file.endsWith('.md') && /^pair: (.*)$/m.exec(readFileSync(join(site.content, language, file), 'utf8'))?.[0]) ||
       file.replace(/(\d+)-.*/, '$1');
     for (const page of whole) {
-      const { language: own = '', file = '' } = written.find(({ path }) => home + path === page.address) ?? {};
-      const expected = explainers.flatMap(({ language, front, navigation }) =>
-        [front, ...navigation]
-          .filter((candidate) => placeOf(language, candidate.file) === placeOf(own, file))
+      const { language: spoken = '', file = '' } = written.find(({ path }) => home + path === page.address) ?? {};
+      const expected = explainers.flatMap(({ language, pages: own, forecastPages }) =>
+        [...own, ...forecastPages]
+          .filter((candidate) => placeOf(language, candidate.file) === placeOf(spoken, file))
           .map(({ path }) => [language, home + path]),
       );
       const named = linksIn(page, 'alternate')
