@@ -54,7 +54,7 @@ test.each(cases)(
         // A page of its own, so that no note opened before lies behind it in the history.
         await page.goto(page.url().split('#')[0] ?? '');
         const number = await mark.textContent();
-        const stood = await standAt(page, mark, 0.3);
+        const stood = await standAt(page, mark, 0.4);
         const unmoved = async (what: string, isOpen: boolean) => {
           await drawn(page);
           expect(await note(page).isVisible(), `${number} ${what}`).toBe(isOpen);
@@ -83,7 +83,7 @@ describe.each([true, false])('script %s', (script) => {
   test.each(screens)('by keyboard into the note and back to its mark, at $width px', async ({ width, height }) => {
     await open('pembukaan/', { viewport: { width, height }, javaScriptEnabled: script }, async (page) => {
       const mark = page.locator('#ref-2');
-      const stood = await standAt(page, mark, 0.3);
+      const stood = await standAt(page, mark, 0.4);
       await mark.focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
@@ -100,7 +100,7 @@ describe.each([true, false])('script %s', (script) => {
 test('with script, Escape and a second tap close a note, and neither lengthens the history', async () => {
   await open('pembukaan/', { viewport: { width: 1280, height: 500 } }, async (page) => {
     const mark = page.locator('#ref-2');
-    const stood = await standAt(page, mark, 0.3);
+    const stood = await standAt(page, mark, 0.4);
     const length = () => page.evaluate(() => history.length);
     const before = await length();
     for (const closing of [() => page.keyboard.press('Escape'), () => mark.click(), () => close(page).click()]) {
