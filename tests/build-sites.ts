@@ -3,12 +3,14 @@
  * one browser, which every test file opens pages of its own in.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { launchChromium } from '../src/commands/chromium.ts';
+import { followTranslations } from '../src/commands/translation-records.ts';
 import { contentFolder } from '../src/site.ts';
 
 const run = promisify(execFile);
@@ -85,7 +87,7 @@ function checkoutIn(folder: string): string {
 
 /**
  * A copy of the tiny explainer that is about no one event, says nothing of its publisher, and in which nothing has been
- * changed yet; in English it has no file of corrections. It names its authors and has an order of its own for sharing.
+ * changed yet; in English it has no file of corrections and is behind in two places. It names its authors and has a theme.
  */
 function sparseCopy(folder: string): string {
   cpSync(tiny, folder, { recursive: true });
@@ -95,17 +97,40 @@ function sparseCopy(folder: string): string {
   };
   cut('explainer.yaml', /^publisher:\n(?: .*\n)+/m, '');
   cut('explainer.yaml', /^event:.*\n/m, 'subject: { id: jembatan bambu, en: bamboo bridges }\n');
-  cut('explainer.yaml', /^timezone:.*\n/m, authors);
+  cut('explainer.yaml', /^timezone:.*\n/m, more);
   cut('id/corrections.yaml', /^changes:\n[^]*/m, 'changes: []\n');
   rmSync(join(folder, 'en/corrections.yaml'));
+  mkdirSync(join(folder, 'theme'));
+  cpSync(aTypeface, join(folder, 'theme/letters.woff2'));
+  writeFileSync(join(folder, 'theme/logo.svg'), triangle('#a0f'));
+  writeFileSync(join(folder, 'theme/logo-dark.svg'), triangle('#fc0'));
+  // What was translated last followed its original on one day; since then a sentence and a person have changed there.
+  followTranslations(folder, { files: [], isAll: true });
+  cut('en/translations.yaml', /^  on: .*/gm, '  on: 2021-10-01');
+  cut('id/sections/1-pembukaan.md', /\n*$/, '\n\nSejak itu jembatannya berderit.[^council-2021]\n');
+  cut('id/people.yaml', /role: juru cat\n/, 'role: tukang cat\n');
   return folder;
 }
 
-const authors = `share: [email, x]
+const more = `theme:
+  light: { paper: '#fff', accent: '#004a6e' }
+  dark: { paper: '#00101c', accent: '#9bd4f5' }
+  sans: Verdana, sans-serif
+  font: { file: theme/letters.woff2 }
+  logo: theme/logo.svg
+  logo-dark: theme/logo-dark.svg
+  share: [email, x]
 authors:
   - { name: Sri & Wulan, url: https://example.com/sri }
   - { name: Tarno, role: { id: juru gambar, en: drawings } }
 `;
+
+const aTypeface = createRequire(import.meta.url).resolve(
+  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+);
+
+const triangle = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 32"><path fill="${colour}" d="M0 32 20 0l20 32z"/></svg>`;
 
 /** Runs the build command with these settings; the error of a failed build carries what it printed. */
 export async function buildSite(settings: Record<string, string>, cwd = '.'): Promise<string> {

@@ -1,12 +1,13 @@
 /** Rules about who made the pictures: every entry is of a picture that is shown, and, where a story asks, none lacks one. */
 import type { Report } from '../content/problems.ts';
 import { filesOf, type Content } from '../content/read.ts';
+import { themeOf } from '../explainer/theme.ts';
 import { shownIn, type ShownPicture } from './shown.ts';
 
 export function checkCredits(content: Content, report: Report): void {
   const [file] = filesOf(content, 'pictures');
   if (!file) return;
-  const shown = new Set(shownIn(content).map(({ path }) => path));
+  const shown = new Set([...shownIn(content).map(({ path }) => path), ...logosIn(content)]);
   for (const path of Object.keys(file.data.pictures)) {
     const place = file.at(['pictures', path]);
     if (!content.pictures.includes(path))
@@ -17,6 +18,8 @@ export function checkCredits(content: Content, report: Report): void {
   for (const { path, written, place } of uncredited(content))
     report(place, `The picture ${written} has no credit.`, `Add ${path} to pictures.yaml, with its credit.`);
 }
+
+const logosIn = (content: Content) => filesOf(content, 'explainer').flatMap(({ data }) => themeOf(data).logos);
 
 /** Pictures that are shown and of which pictures.yaml does not say who made them; drawings need no credit. */
 export function uncredited(content: Content): ShownPicture[] {

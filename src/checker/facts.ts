@@ -32,9 +32,13 @@ export function checkFacts({ facts, language }: Explainer, content: Content, rep
     place(from, ['distances', index, 'from']);
     place(to, ['distances', index, 'to']);
   });
-  facts.share.forEach((target, index, all) => {
+  facts.theme.share.forEach((target, index, all) => {
     if (all.indexOf(target) < index)
-      report(file.at(['share', index]), `The service ${target} stands twice in \`share\`.`, 'Remove one of them.');
+      report(
+        file.at(['theme', 'share', index]),
+        `The service ${target} stands twice in \`share\`.`,
+        'Remove one of them.',
+      );
   });
   reportDistances(facts, file, report);
   facts.places.forEach(({ name, partOf }, index) => {

@@ -11,8 +11,9 @@ const topOf = (path: string) => ({ path, line: 1 });
 export function checkFolder(content: Content, report: Report): void {
   const [explainer] = filesOf(content, 'explainer');
   const languages = explainer?.data.languages.filter((language) => language !== '') ?? [];
+  const font = explainer?.data.theme.font?.file;
   content.strays.forEach((path) => {
-    reportStray(path, report);
+    if (path !== font) reportStray(path, report);
   });
   // What was refused may be what is wanted.
   if (content.refused.length === 0) reportMissing(content, languages, report);

@@ -6,8 +6,10 @@ import { isCalendarDate, isTimeZone } from './dates.ts';
 import { isLanguageCode } from '../words/language-codes.ts';
 
 const written = z.string().trim().min(1, 'is empty');
-/** Plain words, printed as they stand: a comment or a tag in them would be too. */
-const text = written.refine((value) => !HTML.test(value), 'holds HTML, which would be printed as it stands');
+/** Plain words, printed as they stand: a comment, a tag or a mark in them would be too. */
+const text = written
+  .refine((value) => !HTML.test(value), 'holds HTML, which would be printed as it stands')
+  .refine((value) => !/\[\^|\[\[/.test(value), 'holds a mark, which would be printed as it stands');
 const HTML = /<[a-z!?/]/i;
 /**
  * Inline Markdown: its tree. Whatever is of this kind is checked, cited and composed as Markdown; every other
@@ -53,6 +55,9 @@ const language = z.string().refine(isLanguageCode, 'is not a language code: writ
 /** The same words in each language, by language code. */
 const localized = z.record(language, text);
 
+/** A name that reads the same in every language, or one for each. */
+const name = z.union([text, localized]);
+
 /** A page's lead picture, beside its file. */
 const picture = z.strictObject({ file: text, alt: text, caption: prose.optional() });
 
@@ -76,7 +81,7 @@ export const frontSchema = z.strictObject({
   summary: head.summary,
   standfirst: head.standfirst,
   picture: head.picture,
-  points: z.array(z.strictObject({ id, text: about(220, 440), to: text })).min(1),
+  points: z.array(z.strictObject({ id, text: about(440, 880), to: text })).min(1),
 });
 
 export const labelSides = [
@@ -138,8 +143,60 @@ const inset = z.strictObject({
   told: localized,
 });
 
+export const isColour = (value: unknown) => typeof value === 'string' && /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value);
+/** Without quotes it is a comment to YAML, and nothing is there. */
+const colour = z
+  .string()
+  .nullable()
+  .refine(isColour, 'is no colour: write # and six digits (0 to 9, a to f), all in quotes');
+
+const palette = z.strictObject({
+  paper: colour.optional(),
+  ink: colour.optional(),
+  'ink-soft': colour.optional(),
+  rule: colour.optional(),
+  accent: colour.optional(),
+});
+
 /** Where a page can be sent by a plain link, in the order in which readers use them for news. */
 export const shareTargets = ['whatsapp', 'telegram', 'facebook', 'x', 'line', 'email'] as const;
+
+/** What every device has a typeface for. */
+const GENERIC = /(?:^|,)\s*(?:(?:ui-)?(?:serif|sans-serif|monospace|rounded)|system-ui|cursive|fantasy)$/i;
+const FAMILY = '(?:\'[\\p{L}\\p{N} ._-]+\'|"[\\p{L}\\p{N} ._-]+"|[a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*)';
+const FAMILIES = new RegExp(`^${FAMILY}(?:, *${FAMILY})*$`, 'iu');
+const KEYWORD = /(?:^|,)\s*(?:inherit|initial|unset|revert|revert-layer|default)\s*(?:,|$)/i;
+
+/** Names of typefaces as CSS has them: the first that a device has is what it shows. */
+const typefaces = atMost(200)
+  .refine(
+    (value) => FAMILIES.test(value) && !KEYWORD.test(value),
+    'is no list of typefaces: names with a comma between them, and in closed quotes what is more than letters and digits',
+  )
+  .refine(
+    (value) => GENERIC.test(value),
+    'ends with no typeface that every device has: put serif, sans-serif or system-ui last',
+  );
+
+/** How the site looks and where it is shared; what is left out is as the software has it. Files lie in the content folder. */
+const theme = z.strictObject({
+  light: palette.optional(),
+  dark: palette.optional(),
+  /** For headings and reading. */
+  serif: typefaces.optional(),
+  /** For all around them. */
+  sans: typefaces.optional(),
+  /** A typeface of its own, before those of the devices. */
+  font: z.strictObject({ file: text, for: z.enum(['serif', 'sans', 'both']).default('serif') }).optional(),
+  /** In the place of the ring, or, where it is much wider than high, of the name. */
+  logo: text.optional(),
+  'logo-dark': text.optional(),
+  /** Where readers can send a page by a link, in this order. */
+  share: z
+    .array(z.enum(shareTargets))
+    .min(1)
+    .default([...shareTargets]),
+});
 
 export const explainerSchema = z.strictObject({
   name: atMost(30),
@@ -193,11 +250,7 @@ export const explainerSchema = z.strictObject({
     .array(z.strictObject({ from: id, to: id, km: kilometres, how: z.enum(['computed', 'reported']) }))
     .default([]),
   inset: inset.optional(),
-  /** Where readers can send a page by a link, in this order. */
-  share: z
-    .array(z.enum(shareTargets))
-    .min(1)
-    .default([...shareTargets]),
+  theme: theme.default({ share: [...shareTargets] }),
 });
 
 /** In the order in which the page of sources shows them. */
@@ -220,8 +273,8 @@ const source = z
   .strictObject({
     authors: atMostOf(20, text),
     /** May be left out where there are authors. */
-    publisher: text.optional(),
-    via: text.optional(),
+    publisher: name.optional(),
+    via: name.optional(),
     title: text.optional(),
     description: localized.optional(),
     date: date.optional(),
@@ -378,6 +431,19 @@ export const chartsSchema = z.strictObject({
     }),
   ),
 });
+
+/** What each file of a language was translated from: hashes that `npm run translations` writes and nobody else. */
+export const translationsSchema = z.record(
+  text,
+  z.strictObject({
+    /** The day on which somebody last held it against its original. */
+    on: day,
+    /** Of the entries of a list, or of the frontmatter, by id or key. */
+    entries: z.record(z.string(), z.string()).default({}),
+    /** Of the paragraphs of the text, in order. */
+    paragraphs: z.array(z.string()).default([]),
+  }),
+);
 
 /** The cells of a CSV file as they were written, by the names of their columns. */
 export const tableSchema = z.array(z.record(z.string(), z.string()));

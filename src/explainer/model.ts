@@ -10,6 +10,7 @@ import type { Mention } from '../markdown/nodes.ts';
 import type { Words } from '../words/index.ts';
 import type { Chart } from './charts.ts';
 import type { Heading } from './headings.ts';
+import type { Theme } from './theme.ts';
 
 /** Inline Markdown from a data file. */
 export type Prose = Root;
@@ -44,8 +45,11 @@ export interface Page {
   translations: { language: string; path: string }[];
 }
 
-export interface Source extends SourceEntry {
+export interface Source extends Omit<SourceEntry, 'publisher' | 'via'> {
   id: string;
+  /** Both in the explainer's language. */
+  publisher?: string;
+  via?: string;
   /** Who stands behind it, in short: its publisher, else its authors. */
   by: string;
 }
@@ -73,6 +77,7 @@ export interface Explainer {
   /** Empty for the first language, else `en/`. */
   prefix: string;
   facts: StoryFacts;
+  theme: Theme;
   /** The front page, then the navigation. */
   pages: Page[];
   front: Page;
@@ -94,6 +99,8 @@ export interface Explainer {
   correctionsTitle?: string;
   changes: Change[];
   charts: Chart[];
+  /** Files that are behind the language they were translated from, with the day on which they last were not. */
+  behind: Record<string, CalendarDate>;
   /** The last change of any page. */
   revised: CalendarDate;
   /** Finds what the content refers to. */

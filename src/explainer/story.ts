@@ -4,17 +4,21 @@
  * it from there.
  */
 import { readContent, filesOf, type Content } from '../content/read.ts';
+import type { Font } from '../fonts/font.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { hasWords } from '../words/index.ts';
 import { buildExplainer } from './build.ts';
 import type { Explainer, Page } from './model.ts';
+import type { Theme } from './theme.ts';
 
 export interface Story {
   content: Content;
   /** One a language, the site's own first; whole only where the content has no mistakes. */
   explainers: Explainer[];
-  /** The pictures that texts show, by path inside the content folder; empty until they are judged. */
+  /** The pictures that texts and the theme show, by path inside the content folder; empty until they are judged. */
   pictures: Map<string, Picture>;
+  /** The typeface of the theme likewise. */
+  fonts: Map<string, Font>;
 }
 
 /**
@@ -27,7 +31,7 @@ export function loadStory(folder: string, former?: Story): Story {
   const explainers = languages
     .filter((language) => hasWords(language) && isWhole(content, language))
     .map((language) => buildExplainer(content, language));
-  return { content, explainers, pictures: new Map() };
+  return { content, explainers, pictures: new Map(), fonts: new Map() };
 }
 
 /** True where the story lets nothing be published that is warned of. */
@@ -57,9 +61,26 @@ export function getExplainers(): Explainer[] {
   return getStory().explainers;
 }
 
+/** The theme of the site, the same in every language. */
+export function getTheme(): Theme {
+  const [explainer] = getExplainers();
+  if (!explainer) throw new Error('The story has no language.');
+  return explainer.theme;
+}
+
 /** The pictures of the story that was handed over, by path inside the content folder. */
 export function getPictures(): Map<string, Picture> {
   return getStory().pictures;
+}
+
+/** The theme's own typeface; undefined where it has none. */
+export function getFont({ font }: Theme): Font | undefined {
+  return font && getStory().fonts.get(font.file);
+}
+
+/** The theme's logo, and another for a dark page where there is one. */
+export function getLogos({ logos }: Theme): Picture[] {
+  return logos.flatMap((file) => getPictures().get(file) ?? []);
 }
 
 function getStory(): Story {

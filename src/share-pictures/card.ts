@@ -1,6 +1,7 @@
 /** What the picture of a page says, in the previews that messengers show of a link. */
 import { dateInWords } from '../content/dates.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
+import type { Palette } from '../styles/colours.ts';
 
 export interface Card {
   /** Its code: says how Han letters are drawn, where lines end, and from which side they begin. */
@@ -11,6 +12,7 @@ export interface Card {
   title: string;
   /** Where and when the event was, or until when facts were followed, with the year: a card outlives the day it is sent. */
   foot: string;
+  colours: Palette;
 }
 
 export function cardOf(explainer: Explainer, page: Page): Card {
@@ -21,6 +23,7 @@ export function cardOf(explainer: Explainer, page: Page): Card {
     ...(page.number !== undefined && { numeral: String(page.number) }),
     title: page.title,
     foot: footOf(explainer),
+    colours: explainer.theme.light,
   };
 }
 

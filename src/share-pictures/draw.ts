@@ -3,16 +3,17 @@
  * and libraries give the same bytes. Whatever the words are, they are drawn: what no font has is left out.
  */
 import sharp from 'sharp';
+import { orderFor, ownFamily } from '../fonts/families.ts';
+import type { Font } from '../fonts/font.ts';
 import { sign } from '../icons/icon.ts';
-import { light } from '../styles/colours.ts';
+import { drawnLogo } from '../icons/logo.ts';
+import type { Palette } from '../styles/colours.ts';
 import type { Card } from './card.ts';
-import { orderFor } from './families.ts';
 import { fittingTitle } from './fit.ts';
 import { isFromRight, setText, type Line, type Style } from './text.ts';
 
 export const size = { width: 1200, height: 630 };
 
-const { paper, ink, accent } = light;
 const margin = 60;
 const gap = 52;
 const inner = size.width - 2 * margin;
@@ -27,21 +28,22 @@ const drop = 0.3505;
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** A line of text around the `middle` of its height. */
-function drawn({ glyphs }: Line, at: { x: number; middle: number; fontSize: number; colour?: string }): string {
+function drawn({ glyphs }: Line, at: { x: number; middle: number; fontSize: number; colour: string }): string {
   const baseline = at.middle + drop * at.fontSize;
   const outlines = glyphs.map(({ outline, x, y, scale }) => {
     const place = `${rounded(at.x + x * at.fontSize)} ${rounded(baseline - y * at.fontSize)}`;
     const unit = Math.round(scale * at.fontSize * 1e6) / 1e6;
     return `<path transform="translate(${place})scale(${unit} -${unit})" d="${outline}"/>`;
   });
-  return `<g fill="${at.colour ?? ink}">${outlines.join('')}</g>`;
+  return `<g fill="${at.colour}">${outlines.join('')}</g>`;
 }
 
-const rule = (top: number, height: number) =>
-  `<path fill="${ink}" d="M${margin} ${top}h${inner}v${height}h-${inner}z"/>`;
+const rule = (top: number, height: number, colour: string) =>
+  `<path fill="${colour}" d="M${margin} ${top}h${inner}v${height}h-${inner}z"/>`;
 
-/** The sign of the publication, as the site's icon has it: a ring with a dot. */
-function mark(left: number, middle: number, width: number): string {
+/** The sign of the publication, as the site's icon has it: its logo, or a ring with a dot. */
+function mark({ ink, accent }: Palette, { logo }: Means, left: number, middle: number, width: number): string {
+  if (logo) return drawnLogo(logo, left, middle - width / 2, width);
   const ring = Math.round(width * sign.ring);
   const centre = `cx="${left + width / 2}" cy="${middle}"`;
   return (
@@ -50,9 +52,19 @@ function mark(left: number, middle: number, width: number): string {
   );
 }
 
+/** What a theme brings beside its colours. */
+export interface Means {
+  /** Address that holds the logo whole. */
+  logo?: string | undefined;
+  font?: Font | undefined;
+}
+
 /** The picture of a card, `size` wide and high. */
-export async function drawCard({ language, publication, numeral, title, foot }: Card): Promise<Buffer> {
-  const style = { language, order: orderFor(language, `${publication} ${title} ${foot}`) };
+export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
+  const { language, publication, numeral, title, foot, colours } = card;
+  const { paper, ink, accent } = colours;
+  const own = means.font && ownFamily(means.font);
+  const style = { language, order: orderFor(language, `${publication} ${title} ${foot}`, own) };
   const regular: Style = { ...style, weight: 400 };
   const strong: Style = { ...style, weight: 600 };
   const mirrored = isFromRight(language, title);
@@ -64,7 +76,7 @@ export async function drawCard({ language, publication, numeral, title, foot }: 
     const text = await setText(words, style);
     const line = text.line(0, text.words.length);
     const fontSize = Math.min(at.fontSize, (inner - at.start) / Math.max(line.width, 1));
-    return drawn(line, { x: leftOf(line.width * fontSize, at.start), middle: at.middle, fontSize });
+    return drawn(line, { x: leftOf(line.width * fontSize, at.start), middle: at.middle, fontSize, colour: ink });
   };
 
   const centre = (middle.top + middle.bottom) / 2;
@@ -73,7 +85,7 @@ export async function drawCard({ language, publication, numeral, title, foot }: 
   const leadWidth = digits ? Math.ceil(digits.width * numeralSize) : markWidth;
   const lead = digits
     ? drawn(digits, { x: leftOf(leadWidth), middle: centre, fontSize: numeralSize, colour: accent })
-    : mark(leftOf(markWidth), centre, markWidth);
+    : mark(colours, means, leftOf(markWidth), centre, markWidth);
 
   const titleStart = leadWidth + gap;
   const place = { width: inner - titleStart, height: titleHeight };
@@ -83,6 +95,7 @@ export async function drawCard({ language, publication, numeral, title, foot }: 
       x: leftOf(line.width * fontSize, titleStart),
       middle: centre + (index - (lines.length - 1) / 2) * leading * fontSize,
       fontSize,
+      colour: ink,
     }),
   );
 
@@ -90,13 +103,13 @@ export async function drawCard({ language, publication, numeral, title, foot }: 
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,
     `<path fill="${paper}" d="M0 0h${size.width}v${size.height}H0z"/>`,
-    ...(digits ? [mark(leftOf(46), 76, 46)] : []),
+    ...(digits ? [mark(colours, means, leftOf(46), 76, 46)] : []),
     await single(publication, strong, { start, middle: 75.5, fontSize: 46 }),
-    rule(125, 8),
-    rule(middle.top - 2, 2),
+    rule(125, 8, ink),
+    rule(middle.top - 2, 2, ink),
     lead,
     ...titleLines,
-    rule(middle.bottom, 2),
+    rule(middle.bottom, 2, ink),
     await single(foot, regular, { start: 0, middle: 565.5, fontSize: 36 }),
     '</svg>',
   ];

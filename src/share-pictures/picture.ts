@@ -1,9 +1,12 @@
 /** The picture of a page: its address, made from all that goes into it, and what previews are told about it. */
 import { dependencies } from '../../package.json';
 import type { Explainer, Page } from '../explainer/model.ts';
+import { getFont } from '../explainer/story.ts';
+import type { Theme } from '../explainer/theme.ts';
 import { hashOf } from '../files/kept.ts';
+import type { Font } from '../fonts/font.ts';
 import { sign } from '../icons/icon.ts';
-import { light } from '../styles/colours.ts';
+import { signOf } from '../icons/logo.ts';
 import { cardOf, type Card } from './card.ts';
 import { size } from './draw.ts';
 
@@ -19,16 +22,22 @@ export interface SharePicture {
   alt: string;
 }
 
-const code = import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true });
+const code = import.meta.glob(['./*.ts', '../fonts/*.ts'], { query: '?raw', import: 'default', eager: true });
 const libraries = Object.entries(dependencies).filter(([name]) =>
   /^(?:@fontsource|harfbuzzjs$|bidi-js$|woff2-encoder$|sharp$)/.test(name),
 );
 // Where lines may end, Node's own data says.
-const means = hashOf(JSON.stringify([code, sign, light, libraries, process.versions['icu']]));
+const means = hashOf(JSON.stringify([code, sign, libraries, process.versions['icu']]));
+
+/** The theme's typeface, where it is for what the pictures set: headings. */
+export function fontFor(theme: Theme): Font | undefined {
+  return theme.font?.for === 'sans' ? undefined : getFont(theme);
+}
 
 export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);
-  const name = hashOf(JSON.stringify(card), means).slice(0, 16);
+  const own = [signOf(explainer.theme)?.name, fontFor(explainer.theme)?.name];
+  const name = hashOf(JSON.stringify([card, own]), means).slice(0, 16);
   const alt = [card.publication, card.numeral, card.title, card.foot].filter(Boolean).join(' · ');
   return { card, name, path: `share/${name}.jpg`, type: 'image/jpeg', ...size, alt };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { plainHtml } from '../../src/feeds/plain-html.ts';
 import { composed, markOf } from './composed.ts';
 import { followedBy, linesOf, problemsWith, rightContent } from './content-folder.ts';
-import { hasBlocks } from '../../src/embeds/points.ts';
+import { partsOn } from '../../src/embeds/points.ts';
 
 const file = 'sections/2-biaya.md';
 const withText = (markdown: string) => ({ [`id/${file}`]: followedBy(`\n${markdown}\n`) });
@@ -76,7 +76,7 @@ test('a video has a picture of ours and words about it, and nothing of its host'
     'id/sections/papan.png': '',
   };
   expect(composed(file, content).html.split('<figure class="video">')[1]).toBe(
-    '<a href="https://example.com/v"><img src="sections/2-biaya.md>papan.png" width="4" height="3" alt="Papan" loading="lazy" decoding="async">' +
+    '<a href="https://example.com/v"><img src="/sections/2-biaya.md>papan.png" width="4" height="3" alt="Papan" loading="lazy" decoding="async">' +
       `<span><b>Kayu</b> <small>Video di example.com</small></span></a><figcaption><p>Tiga menit.${source}</p></figcaption></figure>`,
   );
 });
@@ -125,12 +125,12 @@ test.each([
   [
     'a block without its signs',
     '[!NOTE] Kayu.[^warta]',
-    [`${line}: [!NOTE] stands in no block. Put > and a space before each of its lines.`],
+    [`${line}: The mark [!NOTE] stands in no block. Put > and a space before each of its lines.`],
   ],
   [
     'a kind in the midst',
     '> Kayu.[^warta]\n>\n> [!NOTE] Kayu.[^warta]',
-    [`${line + 2}: [!NOTE] does not begin its block. Put it on the first line, behind >.`],
+    [`${line + 2}: The mark [!NOTE] does not begin its block. Put it on the first line, behind >.`],
   ],
   [
     'an empty block',
@@ -218,9 +218,24 @@ test('feeds carry blocks plainly, and no words twice', () => {
   expect(feed).toContain('<a href="https://example.com/v"><b>Film</b> <small>Video di example.com</small></a>');
 });
 
-test('only pages with figures, blocks or quotations bring their styles', () => {
-  const bare = composed(file);
-  expect(hasBlocks(bare.explainer, bare.page)).toBe(false);
-  const full = page('> [!NOTE]\n> Kayu.[^warta]');
-  expect(hasBlocks(full.explainer, full.page)).toBe(true);
+test('a page holds the parts that its text has, and those of the sections which it shows whole', () => {
+  const whole = 'pages/1-orang.md';
+  const partsOf = (markdown: string, where = file) => {
+    const { explainer, page: shown } = composed(where, {
+      ...withText(markdown),
+      [`id/${whole}`]: followedBy('\n![[everything]]\n'),
+    });
+    return [...partsOn(explainer, shown)].sort();
+  };
+  expect(partsOf('Kayu.[^warta]')).toEqual(['table']);
+  expect(partsOf('> [!NOTE]\n> Kayu.[^warta]')).toEqual(['block', 'table']);
+  expect(partsOf('Kayu.[^warta]', whole)).toEqual(['everything', 'name', 'people', 'table', 'verdict']);
+  expect(partsOf('> [!NOTE]\n> Kayu.[^warta]', whole)).toEqual([
+    'block',
+    'everything',
+    'name',
+    'people',
+    'table',
+    'verdict',
+  ]);
 });

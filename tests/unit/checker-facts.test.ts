@@ -68,19 +68,24 @@ test.each([
   [
     'a service that there is not',
     'inset:',
-    'share: [email, fax]\ninset:',
+    'theme: { share: [email, fax] }\ninset:',
     at(
       end + 4,
-      '`share.1` is none of the values it can have. Write one of whatsapp, telegram, facebook, x, line, email.',
+      '`theme.share.1` is none of the values it can have. Write one of whatsapp, telegram, facebook, x, line, email.',
     ),
   ],
   [
     'a service that stands twice',
     'inset:',
-    'share: [email, x, email]\ninset:',
+    'theme: { share: [email, x, email] }\ninset:',
     at(end + 4, 'The service email stands twice in `share`. Remove one of them.'),
   ],
-  ['no service', 'inset:', 'share: []\ninset:', at(end + 4, '`share` is an empty list. Add what is missing.')],
+  [
+    'no service',
+    'inset:',
+    'theme: { share: [] }\ninset:',
+    at(end + 4, '`theme.share` is an empty list. Add what is missing.'),
+  ],
   [
     'an area without a name',
     'name: { id: Selatan }',

@@ -50,20 +50,22 @@ test.each([
 
 describe('the palette in the style', () => {
   test('stands where the tokens ask for it', () => {
-    const style = withPalette(readFileSync('src/styles/tokens.css', 'utf8'));
+    const style = withPalette(readFileSync('src/styles/tokens.css', 'utf8'), { light, dark });
     expect(style).not.toContain('--palette:');
     expect(style).toContain(`--paper:${light.paper};--ink:${light.ink};`);
     expect(style).toContain(`--accent:light-dark(${light.accent},${dark.accent});`);
   });
 
   test('stands in a minified style as well', () => {
-    expect(withPalette(':root{--palette:light}')).toMatch(/^:root\{--paper:#\w{6};.*--accent:#\w{6}\}$/);
+    expect(withPalette(':root{--palette:light}', { light, dark })).toMatch(
+      /^:root\{--paper:#\w{6};.*--accent:#\w{6}\}$/,
+    );
   });
 
   test.each([
     [':root{--palette:blue}', /palette blue/],
     [':root{}', /no palette/],
   ])('is missed where %s', (css, message) => {
-    expect(() => withPalette(css)).toThrow(message);
+    expect(() => withPalette(css, { light, dark })).toThrow(message);
   });
 });

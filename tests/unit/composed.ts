@@ -24,7 +24,7 @@ export function composed(file: string, content: Mistakes = {}): Composed {
   const page = explainer?.find.page(file);
   if (!explainer || !page || problems.length > 0)
     throw new Error(`${file}: ${problems.map(({ wrong }) => wrong).join(' ')}`);
-  const text = composePage(explainer, page, (from, path) => ({ src: `${from}>${path}`, width: 4, height: 3 }));
+  const text = composePage(explainer, page, (from, path) => ({ src: `/${from}>${path}`, width: 4, height: 3 }));
   return {
     ...text,
     explainer,

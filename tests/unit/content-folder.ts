@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { checkAll, checkStory } from '../../src/checker/check.ts';
 import { formatProblem, type Problem } from '../../src/content/problems.ts';
 import { loadStory, type Story } from '../../src/explainer/story.ts';
+import type { Font } from '../../src/fonts/font.ts';
 import { publishedBytes, type Picture } from '../../src/pictures/picture.ts';
 
 const summary = 'Sebuah ringkasan yang cukup panjang untuk mesin pencari, dan yang hanya ada demi pengujian ini saja.';
@@ -186,12 +187,13 @@ export function problemsWith(mistakes: Mistakes = {}): string[] {
 export function judged(mistakes: Mistakes): Promise<{
   problems: string[];
   pictures: Map<string, Picture>;
+  fonts: Map<string, Font>;
   bytesOf: (picture: Picture) => Promise<Buffer>;
 }> {
   return inFolder(mistakes, async (folder) => {
     const story = loadStory(folder);
     const problems = (await checkAll(story)).map((problem) => formatProblem(problem));
-    return { problems, pictures: story.pictures, bytesOf: publishedBytes };
+    return { problems, pictures: story.pictures, fonts: story.fonts, bytesOf: publishedBytes };
   });
 }
 

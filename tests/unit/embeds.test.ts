@@ -22,7 +22,7 @@ test('people and institutions apart, each with what it is and where it is told',
     }),
   );
   expect(others).toEqual([]);
-  expect([people?.id, people?.label]).toEqual(['group-person', 'Orang']);
+  expect([people?.id, people?.label]).toEqual(['group-person', 'Tokoh']);
   expect([institutions?.id, institutions?.label]).toEqual(['group-institution', 'Lembaga']);
   expect(people?.entries.map(({ id, label, role, note }) => [id, label, role, note && toString(note)])).toEqual([
     ['sari', 'Bu Sari', 'kepala desa', undefined],

@@ -72,7 +72,7 @@ test('what the data files hold, in their order', () => {
   expect(right.charts.map(({ id }) => id)).toEqual(['biaya']);
   expect(right.corrections.map(({ id, page }) => [id, page.slug])).toEqual([['tahun', 'jembatan']]);
   expect(right.corrections[0]).not.toHaveProperty('section');
-  expect([right.language, right.facts.name, right.words.people]).toEqual(['id', 'Contoh', 'Orang']);
+  expect([right.language, right.facts.name, right.words.people]).toEqual(['id', 'Contoh', 'Tokoh']);
 });
 
 test('two languages: the first has the short addresses, and each page knows the others', () => {

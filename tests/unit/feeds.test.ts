@@ -79,7 +79,7 @@ test('corrections of the original, dated as the publication, with their labels a
   const feed = correctionsFeed(indonesian);
   expect([feed?.path, feed?.title, feed?.description]).toEqual([
     'corrections.xml',
-    'Contoh: Koreksi dan perubahan',
+    'Contoh: Ralat dan perubahan',
     'Yang kami perbaiki dari bahan asal',
   ]);
   const home = 'http://localhost:4321/ralat/';
@@ -89,7 +89,7 @@ test('corrections of the original, dated as the publication, with their labels a
       link: `${home}#tahun`,
       pubDate: new Date('2020-02-01T00:00:00Z'),
       content:
-        `<p><b>Tertulis.</b> Tahunnya 2019.</p><p><b>Yang berlaku.</b> Tahunnya 2020.` +
+        `<p><b>Tertulis.</b> Tahunnya 2019.</p><p><b>Seharusnya.</b> Tahunnya 2020.` +
         `<sup><a href="${home}#note-1">1</a></sup></p><p><b>Alasan.</b> Salah ketik.</p>`,
     },
   ]);

@@ -17,7 +17,7 @@ const showing = (markdown: string, more: Mistakes = {}): Mistakes => ({
 });
 const figureIn = (markdown: string, more: Mistakes = {}) =>
   /<figure[^]*<\/figure>/.exec(composed(file, showing(markdown, more)).html)?.[0];
-const img = '<img src="sections/2-biaya.md>papan.png" width="4" height="3" alt="Papan"';
+const img = '<img src="/sections/2-biaya.md>papan.png" width="4" height="3" alt="Papan"';
 const credits = (more = '') => ({
   'pictures.yaml': `pictures:\n  id/sections/papan.png: { credit: Bu Ratna, licence: CC BY 4.0${more} }\n`,
 });

@@ -22,6 +22,7 @@ const floors = [
   'charts',
   'embeds',
   'explainer',
+  'fonts',
   'pictures',
   'content',
   'markdown',

@@ -11,13 +11,13 @@ async function colourAt(png: Buffer, x: number, y: number): Promise<string> {
 }
 
 test('the drawing has the colours of the palette, and no others', () => {
-  expect(new Set(iconSvg.match(/#\w+/g))).toEqual(new Set([light.paper, light.ink, light.accent]));
+  expect(new Set(iconSvg({ colours: light }).match(/#\w+/g))).toEqual(new Set([light.paper, light.ink, light.accent]));
 });
 
 test.each([32, 180, 512])(
   'a PNG of %i pixels shows a ring with a dot on paper, and nothing through',
   async (pixels) => {
-    const png = await iconPng(pixels);
+    const png = await iconPng(pixels, { colours: light });
     const { format, width, height, hasAlpha } = await sharp(png).metadata();
     expect({ format, width, height, hasAlpha }).toEqual({
       format: 'png',
@@ -34,10 +34,10 @@ test.each([32, 180, 512])(
 );
 
 test('an ICO says what it holds: one PNG to its end', async () => {
-  const ico = await iconIco(32);
+  const ico = await iconIco(32, { colours: light });
   expect([0, 2, 4].map((at) => ico.readUInt16LE(at))).toEqual([0, 1, 1]);
   expect([ico[6], ico[7]]).toEqual([32, 32]);
   const start = ico.readUInt32LE(18);
   expect(start + ico.readUInt32LE(14)).toBe(ico.length);
-  expect(ico.subarray(start)).toEqual(await iconPng(32));
+  expect(ico.subarray(start)).toEqual(await iconPng(32, { colours: light }));
 });

@@ -38,7 +38,7 @@ test.each([
   ['an event and its place', event, 'Peristiwa: Desa, 2 Januari 2020'],
   ['an event somewhere', 'event: { date: 2020-01-02 }\n', 'Peristiwa: 2 Januari 2020'],
   ['an event of some day in a month', 'event: { date: 2020-01 }\n', 'Peristiwa: Januari 2020'],
-  ['no event', '', 'Fakta diikuti hingga: 31 Januari 2020'],
+  ['no event', '', 'Perkembangan dicatat hingga: 31 Januari 2020'],
 ])('the picture of a page about %s says so much', (_what, facts, foot) => {
   expect(footOf(facts)).toBe(foot);
 });

@@ -3,7 +3,6 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { frontUrl, url } from '../../site.ts';
 import type { Explainer } from '../../explainer/model.ts';
 import { getExplainers } from '../../explainer/story.ts';
-import { light } from '../../styles/colours.ts';
 
 export const getStaticPaths = (() =>
   getExplainers().map((explainer) => ({
@@ -21,8 +20,8 @@ export const GET: APIRoute<{ explainer: Explainer }> = ({ props: { explainer } }
     start_url: frontUrl(explainer.prefix),
     scope: frontUrl(explainer.prefix),
     display: 'minimal-ui',
-    background_color: light.paper,
-    theme_color: light.paper,
+    background_color: explainer.theme.light.paper,
+    theme_color: explainer.theme.light.paper,
     icons: [
       { src: url('favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
       { src: url('icon-512.png'), type: 'image/png', sizes: '512x512' },

@@ -1,10 +1,11 @@
 /** The pictures that messengers show of each page. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExplainers } from '../../explainer/story.ts';
+import { getExplainers, getTheme } from '../../explainer/story.ts';
 import { kept } from '../../files/kept.ts';
+import { signWith } from '../../icons/logo.ts';
 import type { Card } from '../../share-pictures/card.ts';
 import { drawCard } from '../../share-pictures/draw.ts';
-import { sharePictureOf } from '../../share-pictures/picture.ts';
+import { fontFor, sharePictureOf } from '../../share-pictures/picture.ts';
 
 export const getStaticPaths = (() =>
   getExplainers().flatMap((explainer) =>
@@ -15,6 +16,9 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: Card }, { name: string }> = async ({ params, props }) => {
-  const picture = await kept({ kind: 'share-pictures', key: params.name }, () => drawCard(props.card));
+  const picture = await kept({ kind: 'share-pictures', key: params.name }, async () => {
+    const theme = getTheme();
+    return drawCard(props.card, { logo: (await signWith(theme)).logo, font: fontFor(theme) });
+  });
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } });
 };

@@ -1,28 +1,28 @@
 /** What has changed since publication, and what was put right in the material that the explainer is founded on. */
 import { inject, expect, test } from 'vitest';
 import { pagesOf } from '../built-pages.ts';
-import { all, documentOf, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, documentOf, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** Each entry as its id, its first line, the address and date in it, and its labelled texts. */
 const entriesBelow = (document: Document, heading: string) =>
   all(document, `#${heading} + ol.corrections > li`).map((entry) => [
     entry.id,
-    textOf(only(entry, ':scope > p')),
-    only(entry, ':scope > p > a').getAttribute('href'),
+    textOf(single(entry, ':scope > p')),
+    single(entry, ':scope > p > a').getAttribute('href'),
     ...all(entry, ':scope > p > time').map((time) => time.getAttribute('datetime')),
-    all(entry, 'dl > div').map((fact) => `${textOf(only(fact, 'dt'))}: ${proseOf(only(fact, 'dd'))}`),
+    all(entry, 'dl > div').map((fact) => `${textOf(single(fact, 'dt'))}: ${proseOf(single(fact, 'dd'))}`),
   ]);
 
 test('every change says when, where, how weighty, what stood before, what stands now and why', () => {
   expect(entriesBelow(tinyPage('/ralat/'), 'changes')).toEqual([
     [
-      ...['letak-dermaga', '2 Oktober 2021, Peta, penjelasan', '/peta/', '2021-10-02'],
-      ['Sebelum: Dermaga Lama di seberang.', 'Sesudah: Dermaga Lama di sisi desa.', 'Alasan: Petanya terbalik.'],
+      ...['letak-dermaga', '2 Oktober 2021, Peta, klarifikasi', '/peta/', '2021-10-02'],
+      ['Semula: Dermaga Lama di seberang.', 'Menjadi: Dermaga Lama di sisi desa.', 'Alasan: Petanya terbalik.'],
     ],
     [
-      ...['kaleng-cat', '20 September 2021, Berapa harga sebuah jembatan bambu?, koreksi', '/biaya/', '2021-09-20'],
-      ['Sebelum: Delapan kaleng cat.', 'Sesudah: Sembilan kaleng cat.', 'Alasan: Satu kaleng ada di bawah kambing.'],
+      ...['kaleng-cat', '20 September 2021, Berapa harga sebuah jembatan bambu?, ralat', '/biaya/', '2021-09-20'],
+      ['Semula: Delapan kaleng cat.', 'Menjadi: Sembilan kaleng cat.', 'Alasan: Satu kaleng ada di bawah kambing.'],
     ],
     [
       ...[
@@ -31,7 +31,7 @@ test('every change says when, where, how weighty, what stood before, what stands
         '/biaya/',
         '2021-09-05',
       ],
-      ['Sebelum: Srabi.', 'Sesudah: Serabi.', 'Alasan: Salah ketik.'],
+      ['Semula: Srabi.', 'Menjadi: Serabi.', 'Alasan: Salah ketik.'],
     ],
   ]);
   expect(entriesBelow(tinyPage('/en/corrections/'), 'changes')).toEqual([
@@ -54,11 +54,11 @@ test('every correction of the original says what was printed, what holds and why
   expect(entriesBelow(tinyPage('/ralat/'), 'original')).toEqual([
     [
       ...['bukan-sapi', 'Berapa harga sebuah jembatan bambu?', '/biaya/'],
-      ['Tertulis: Harganya dua sapi.', 'Yang berlaku: Harganya dua kambing.', 'Alasan: Penulisnya duduk terlalu jauh.'],
+      ['Tertulis: Harganya dua sapi.', 'Seharusnya: Harganya dua kambing.', 'Alasan: Penulisnya duduk terlalu jauh.'],
     ],
     [
       ...['bukan-jingga', 'Mengapa Watu Ijo membangun jembatan ungu?', '/pembukaan/'],
-      ['Tertulis: Jembatannya jingga.', 'Yang berlaku: Jembatannya ungu.', 'Alasan: Fotonya diambil saat senja.'],
+      ['Tertulis: Jembatannya jingga.', 'Seharusnya: Jembatannya ungu.', 'Alasan: Fotonya diambil saat senja.'],
     ],
   ]);
   expect(entriesBelow(tinyPage('/en/corrections/'), 'original')).toEqual([
@@ -88,7 +88,7 @@ test('where nothing has changed the page says so', () => {
   const parts = (file: string) => {
     const page = pagesOf(inject('sites').hidden).find((found) => found.file === file);
     if (!page) throw new Error(`There is no ${file}.`);
-    return [...only(documentOf(page), '.text').children].map((part) => [part.tagName, part.id || textOf(part)]);
+    return [...single(documentOf(page), '.text').children].map((part) => [part.tagName, part.id || textOf(part)]);
   };
   expect(parts('ralat/index.html').slice(0, 3)).toEqual([
     ['H2', 'changes'],

@@ -87,10 +87,10 @@ test('the feed of corrections has changes first, then those of the original, eac
     ],
   ]);
   expect(contentOf(items[2])).toBe(
-    '<p><b>Sebelum.</b> Srabi.</p><p><b>Sesudah.</b> Serabi.</p><p><b>Alasan.</b> Salah ketik.</p>',
+    '<p><b>Semula.</b> Srabi.</p><p><b>Menjadi.</b> Serabi.</p><p><b>Alasan.</b> Salah ketik.</p>',
   );
   expect(contentOf(items[4])).toContain(
-    '<p><b>Tertulis.</b> Jembatannya jingga.</p><p><b>Yang berlaku.</b> Jembatannya ungu.',
+    '<p><b>Tertulis.</b> Jembatannya jingga.</p><p><b>Seharusnya.</b> Jembatannya ungu.',
   );
   const english = await itemsOf('en/corrections.xml');
   expect(english.map(({ link }) => link?.split('#')[1])).toEqual(['pancakes', 'spelling', 'jetty-side', 'no-cows']);

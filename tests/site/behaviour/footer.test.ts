@@ -1,22 +1,22 @@
 /** The foot of every page: the dates, the publisher, the licence. */
 import { inject, expect, test } from 'vitest';
 import { isWhole, pagesOf } from '../built-pages.ts';
-import { all, documentOf, only, rowsOf, textOf } from '../documents.ts';
+import { all, documentOf, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, tinyPage } from './tiny.ts';
 
 /** Each fact as its label, its words, and the date or address behind them. */
 const factsOf = (document: Document) =>
   all(document, '.page-footer > dl > div').map((row) => [
-    textOf(only(row, 'dt')),
-    textOf(only(row, 'dd')),
+    textOf(single(row, 'dt')),
+    textOf(single(row, 'dd')),
     row.querySelector('time')?.getAttribute('datetime') ?? row.querySelector('a')?.getAttribute('href') ?? null,
   ]);
 
 const contacts = {
   id: [
     ['Penerbitan', 'Penerbit Lembah Rekaan', null],
-    ['Surat elektronik', 'redaksi@example.net', 'mailto:redaksi@example.net'],
-    ['Koreksi dan hak jawab', 'https://example.com/ralat', 'https://example.com/ralat'],
+    ['Surel', 'redaksi@example.net', 'mailto:redaksi@example.net'],
+    ['Ralat dan hak jawab', 'https://example.com/ralat', 'https://example.com/ralat'],
   ],
   en: [
     ['Publication', 'Penerbit Lembah Rekaan', null],
@@ -50,7 +50,7 @@ test.each(allAddresses)('%s says when it was, and who is to be asked', (address)
           ['Peristiwa', '17 Agustus 2021', '2021-08-17'],
           ['Terbit', '1 September 2021', '2021-09-01'],
           ...(dates ? [['Diperbarui', ...dates]] : []),
-          ['Fakta diikuti hingga', '31 Agustus 2021', '2021-08-31'],
+          ['Perkembangan dicatat hingga', '31 Agustus 2021', '2021-08-31'],
           ...contacts.id,
         ],
   );
@@ -61,7 +61,7 @@ test.each([
   ['/en/people/', 'Kabar Lembah, https://example.net/en/people/. Text and drawings: CC0. Code: MIT.', 'en/people/'],
   ['/404.html', 'Kabar Lembah, https://example.net/. Teks dan gambar: CC0. Kode: MIT.', ''],
 ])('%s says under which licence, and on paper where', (address, words, path) => {
-  const line = only(tinyPage(address), '.page-footer > p');
+  const line = single(tinyPage(address), '.page-footer > p');
   expect(textOf(line)).toBe(words);
   // Shown by the style for paper alone: on a screen the browser shows the address itself.
   expect(rowsOf(line, 'span[hidden]')).toEqual([[`, https://example.net/${path}`]]);
@@ -71,7 +71,7 @@ test('of a publisher or an event of which nothing is known nothing is said, and 
   for (const page of pagesOf(inject('sites').hidden).filter(isWhole)) {
     const english = page.file.startsWith('en/');
     expect(factsOf(documentOf(page)).map(([label]) => label)).toEqual(
-      english ? ['Published', 'Facts followed until'] : ['Terbit', 'Fakta diikuti hingga'],
+      english ? ['Published', 'Facts followed until'] : ['Terbit', 'Perkembangan dicatat hingga'],
     );
   }
 });

@@ -1,6 +1,6 @@
 /** The sources of a page: the marks in its text, the list below it, and the ways there and back. */
 import { describe, expect, test } from 'vitest';
-import { all, only, rowsOf, textOf } from '../documents.ts';
+import { all, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, tinyPage } from './tiny.ts';
 
 describe.each(allAddresses)('at %s', (address) => {
@@ -11,17 +11,17 @@ describe.each(allAddresses)('at %s', (address) => {
   test('marks are numbered strictly in the order of the text, as are the notes below', () => {
     const numbers = marks.map((_, index) => String(index + 1));
     expect(marks.map(textOf)).toEqual(numbers);
-    expect(items.map((item) => only(item, ':scope > div').getAttribute('data-n'))).toEqual(numbers);
+    expect(items.map((item) => single(item, ':scope > div').getAttribute('data-n'))).toEqual(numbers);
   });
 
   test('each mark leads to its note, and each note one way back to its mark, or closes beside it', () => {
     for (const [index, item] of items.entries()) {
-      const target = only(item, ':scope > span:first-child');
+      const target = single(item, ':scope > span:first-child');
       const mark = marks[index];
       expect(mark?.getAttribute('href')).toBe(`#${target.id}`);
       expect(textOf(target)).toBe('');
       expect(rowsOf(item, 'a[role=doc-backlink]', 'href')).toEqual([['↑', `#${mark?.id}`]]);
-      const close = only(document, only(item, ':scope > a.close').getAttribute('href') ?? '');
+      const close = single(document, single(item, ':scope > a.close').getAttribute('href') ?? '');
       expect(close.nextElementSibling).toBe(mark);
       expect(textOf(close)).toBe('');
     }
@@ -40,7 +40,7 @@ test('every page that cites has notes, and no other', () => {
 });
 
 test('marks stand close behind what they support, and say what they are', () => {
-  const text = only(tinyPage('/pembukaan/'), '.text');
+  const text = single(tinyPage('/pembukaan/'), '.text');
   expect(rowsOf(text, 'sup > a', 'id', 'href', 'aria-label')).toEqual([
     ['1', 'ref-1', '#note-1', 'Catatan 1'],
     ['2', 'ref-2', '#note-2', 'Catatan 2, 2 sumber'],
@@ -50,7 +50,7 @@ test('marks stand close behind what they support, and say what they are', () => 
     ['6', 'ref-6', '#note-6', 'Catatan 6'],
     ['7', 'ref-7', '#note-7', 'Catatan 7'],
   ]);
-  expect(textOf(only(text, ':scope > p:first-child'))).toBe(
+  expect(textOf(single(text, ':scope > p:first-child'))).toBe(
     'Menurut Mbok Sinar, rakit desa hanyut pada Mei 2021.1 Jembatannya dibuka tiga bulan kemudian.2',
   );
   expect(rowsOf(tinyPage('/en/opening/'), '.text sup > a', 'aria-label').slice(0, 2)).toEqual([
@@ -68,11 +68,11 @@ test('each note says who published what, when, for whom, and what a reader shoul
       'The Invented Bridge Review, Nine ways to cross a very small river, Agustus 2021, ringkasan saja, berbahasa Inggris. ↑',
     ],
     [
-      'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak terbaca. Suara: pihak desa. ' +
+      'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Suara: pihak desa. ' +
         'Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya. ↑',
     ],
-    ['Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak terbaca. Suara: pihak desa. ↑'],
-    ['Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak terbaca. ↑'],
+    ['Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Suara: pihak desa. ↑'],
+    ['Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak tercatat. ↑'],
     ['Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Suara: pihak kambing. ↑'],
     [`${bridge} ↑`],
   ]);
@@ -142,7 +142,7 @@ test('every kind of source is cited by its authors or its publisher, with what i
 });
 
 test('the list is named and counted, and each link in it says where it leads', () => {
-  const notes = only(tinyPage('/pembukaan/'), '.notes');
+  const notes = single(tinyPage('/pembukaan/'), '.notes');
   expect(notes.getAttribute('role')).toBe('doc-endnotes');
   expect(notes.getAttribute('aria-labelledby')).toBe('notes');
   expect(rowsOf(notes, 'h2', 'id')).toEqual([['Sumber', 'notes']]);

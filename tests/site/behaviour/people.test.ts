@@ -1,16 +1,16 @@
 /** Who is who: people, then institutions, and every passage of the text in which each has a say. */
 import { expect, test } from 'vitest';
-import { all, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** Each entry as its group, id, name, role, text and note. */
 const entriesIn = (address: string) =>
   all(tinyPage(address), '.text > section').flatMap((group) =>
     all(group, ':scope > section.person').map((entry) => [
-      textOf(only(group, ':scope > h2')),
+      textOf(single(group, ':scope > h2')),
       ...(rowsOf(entry, '.heading > h3', 'id')[0] ?? []).reverse(),
-      textOf(only(entry, '.role')),
-      proseOf(only(entry, '.role + p')),
+      textOf(single(entry, '.role')),
+      proseOf(single(entry, '.role + p')),
       ...all(entry, 'p.aside').map(proseOf),
     ]),
   );
@@ -20,18 +20,18 @@ const passagesIn = (address: string) =>
   all(tinyPage(address), 'section.person').flatMap((entry) =>
     all(entry, 'details.passages > ul > li').map((passage) => {
       const [[words, href] = []] = rowsOf(passage, 'a', 'href');
-      return [only(entry, 'h3').id, words, href, textOf(passage).slice(String(words).length + 1)];
+      return [single(entry, 'h3').id, words, href, textOf(passage).slice(String(words).length + 1)];
     }),
   );
 
 test('people come before institutions, in the order of their file', () => {
   expect(entriesIn('/orang/')).toEqual([
-    ['Orang', 'mbok-sinar', 'Mbok Sinar', 'penjual serabi', 'Ia menyeberang setiap pagi.'],
+    ['Tokoh', 'mbok-sinar', 'Mbok Sinar', 'penjual serabi', 'Ia menyeberang setiap pagi.'],
     [
-      ...['Orang', 'pak-tarno', 'Pak Tarno', 'juru cat, Dewan Desa Watu Ijo'],
+      ...['Tokoh', 'pak-tarno', 'Pak Tarno', 'juru cat, Dewan Desa Watu Ijo'],
       ...['Ia mengecat sambil bersin.', 'Catatan. Namanya kadang ditulis Tarna.'],
     ],
-    ['Orang', 'kang-wiryo', 'Kang Wiryo', 'tukang tali', 'Ia tidak berkata apa-apa.'],
+    ['Tokoh', 'kang-wiryo', 'Kang Wiryo', 'tukang tali', 'Ia tidak berkata apa-apa.'],
     ['Lembaga', 'dewan-desa', 'Dewan Desa Watu Ijo', 'pengurus desa rekaan', 'Dewan ini memegang buku kas.'],
     [
       ...['Lembaga', 'klub-rakit', 'Klub Rakit Watu Ijo', 'perkumpulan tanpa rakit'],
@@ -112,7 +112,7 @@ test('the disclosure says whose passages it holds and how many; who has none has
     ['Dalam penjelasan ini: Klub Rakit Watu Ijo (2)'],
     ['Dalam penjelasan ini: Warta Kambing (1)'],
   ]);
-  expect(textOf(only(tinyPage('/en/people/'), 'section.person:has(#mbok-sinar) summary'))).toBe(
+  expect(textOf(single(tinyPage('/en/people/'), 'section.person:has(#mbok-sinar) summary'))).toBe(
     'In this explainer: Mbok Sinar (3)',
   );
   expect(rowsOf(tinyPage('/en/people/'), 'details summary .visually-hidden')[0]).toEqual([': Mbok Sinar']);

@@ -1,6 +1,6 @@
 /** The page of sources: by kind, with whose side each speaks for and every place that cites it. */
 import { expect, test } from 'vitest';
-import { all, only, rowsOf, textOf } from '../documents.ts';
+import { all, single, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** The sources of each kind, by their ids. */
@@ -12,12 +12,12 @@ const kindsIn = (address: string) =>
   ]);
 
 /** Where a source is cited. */
-const placesOf = (address: string, id: string) => rowsOf(only(tinyPage(address), `#${id}`), ':scope > p > a', 'href');
+const placesOf = (address: string, id: string) => rowsOf(single(tinyPage(address), `#${id}`), ':scope > p > a', 'href');
 
 /** A source's line without the places that cite it. */
 const lineOf = (address: string, id: string) => {
-  const entry = only(tinyPage(address), `#${id}`).cloneNode(true) as Element;
-  only(entry, ':scope > p').remove();
+  const entry = single(tinyPage(address), `#${id}`).cloneNode(true) as Element;
+  single(entry, ':scope > p').remove();
   return textOf(entry);
 };
 
@@ -63,15 +63,15 @@ test('sources stand by kind, in the order of their file, and each kind is counte
 test('a source that speaks for a side says for which', () => {
   const lines = (address: string) => all(tinyPage(address), '.sources > li').map(({ id }) => lineOf(address, id));
   expect(lines('/sumber/')).toEqual([
-    'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak terbaca. Suara: pihak desa.',
+    'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Mewakili: pihak desa.',
     'Kecamatan Lembah, Peraturan tentang kambing di jembatan, Maret 2020, pasal 2.',
     'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 Mei 1999.',
     'Kecamatan Lembah, Kambing dalam angka, 2021.',
     'Dewan Desa Watu Ijo, River crossings, 2020–2021, kumpulan data, 31 Agustus 2021, berbahasa Inggris.',
     'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 Agustus 2021.',
-    'Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak terbaca.',
+    'Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak tercatat.',
     'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 Agustus 2021.',
-    'Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Suara: pihak kambing.',
+    'Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Mewakili: pihak kambing.',
     'Klub Rakit Watu Ijo, Bambu berderit, video, 17 Agustus 2021.',
     'Tarno, percakapan di atas jembatan, wawancara, 20 Agustus 2021, berbahasa Jawa.',
     'The Invented Bridge Review, Nine ways to cross a very small river, Agustus 2021, ringkasan saja, berbahasa Inggris.',
@@ -80,14 +80,14 @@ test('a source that speaks for a side says for which', () => {
   ]);
   expect(lines('/en/sources/')).toEqual([
     'Dewan Desa Watu Ijo, accounts of the village, 2021, in Indonesian, title not read. Speaks for: the village.',
-    'Kecamatan Lembah, Peraturan tentang kambing di jembatan, March 2020, article 2, in Indonesian.',
+    'Lembah District, Peraturan tentang kambing di jembatan, March 2020, article 2, in Indonesian.',
     'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 May 1999, in Indonesian.',
     'Kecamatan Lembah, Kambing dalam angka, 2021, in Indonesian.',
     'Dewan Desa Watu Ijo, River crossings, 2020–2021, data set, 31 August 2021.',
     'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 August 2021, in Indonesian.',
     'Radio Wungu, morning programme, undated, in Javanese, title not read.',
     'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 August 2021, in Indonesian.',
-    'Warta Kambing, Kami tidak diberi tahu, by way of Kabar Lembah, September 2021, in Indonesian. Speaks for: the goats.',
+    'Warta Kambing, Kami tidak diberi tahu, by way of The Valley News, September 2021, in Indonesian. Speaks for: the goats.',
     'Klub Rakit Watu Ijo, Bambu berderit, video, 17 August 2021, in Indonesian.',
     'Tarno, a talk on the bridge, interview, 20 August 2021, in Javanese.',
     'The Invented Bridge Review, Nine ways to cross a very small river, August 2021, abstract only.',
@@ -121,10 +121,10 @@ test('every place that cites a source is linked, in the order of the navigation'
     ['Words: Raft', '/en/words/#ref-3'],
     ['Put right: Why did Watu Ijo build a purple bridge?', '/en/corrections/#ref-1'],
   ]);
-  expect(textOf(only(tinyPage('/en/sources/'), '#bamboo-lexicon > p'))).toBe(
+  expect(textOf(single(tinyPage('/en/sources/'), '#bamboo-lexicon > p'))).toBe(
     'Cited in Section 3: What came after the feast? · Words: jetty',
   );
-  expect(textOf(only(tinyPage('/sumber/'), '#goat-rule-2020-03 > p'))).toBe(
+  expect(textOf(single(tinyPage('/sumber/'), '#goat-rule-2020-03 > p'))).toBe(
     'Dirujuk di Bagian 3: Di darat · Perkiraan: Warta Kambing · Ralat: Peta',
   );
 });
@@ -136,7 +136,7 @@ test.each(['/sumber/', '/en/sources/'])(
       const line = lineOf(address, source.id);
       for (const [, href] of placesOf(address, source.id)) {
         const [path = '', id = ''] = (href ?? '').split('#');
-        const note = only(tinyPage(path), `#${id}[role=doc-noteref]`).getAttribute('href') ?? '';
+        const note = single(tinyPage(path), `#${id}[role=doc-noteref]`).getAttribute('href') ?? '';
         const told = all(tinyPage(path), `${note} + div > p`).map(textOf).join(' ');
         // A place in the source stands before its full stop.
         expect(told, `${source.id} at ${href}`).toContain(line.split('.')[0]);

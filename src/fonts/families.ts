@@ -5,6 +5,8 @@
 
 export interface Family {
   package: string;
+  /** The theme's own typeface, which is in no package: the one file that it has. */
+  bytes?: Buffer;
   /** How a file's name ends after the alphabet; one file for all weights, or one for each. */
   file: (weight: number) => string;
   /** What is added to a weight, for a face that would look pale beside the first. */
@@ -97,10 +99,22 @@ export interface Order {
   emoji: Family[];
 }
 
-/** @param text all that is set together */
-export function orderFor(language: string, text: string): Order {
+/** A typeface of the theme, as it stands before the others. */
+export const ownFamily = ({ name, bytes }: { name: string; bytes: Buffer }): Family => ({
+  ...first,
+  package: name,
+  bytes,
+});
+
+/**
+ * @param text all that is set together
+ * @param own the theme's typeface, where it has one
+ */
+export function orderFor(language: string, text: string, own?: Family): Order {
   const han = hanOf(language, text);
-  const letters = [...new Set([first, han, simplified, traditional, japanese, hangul, ...others, emoji])];
+  const letters = [
+    ...new Set([...(own ? [own] : []), first, han, simplified, traditional, japanese, hangul, ...others, emoji]),
+  ];
   const wide = ['zh', 'ja'].includes(language);
   return { letters, marks: wide ? [...new Set([han, ...letters])] : letters, emoji: [...new Set([emoji, ...letters])] };
 }
