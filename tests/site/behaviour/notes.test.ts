@@ -68,12 +68,12 @@ test('each note says who published what, when, for whom, and what a reader shoul
       'The Invented Bridge Review, Nine ways to cross a very small river, Agustus 2021, ringkasan saja, berbahasa Inggris. ↑',
     ],
     [
-      'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Suara: pihak desa. ' +
+      'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Mewakili: pihak desa. ' +
         'Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya. ↑',
     ],
-    ['Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Suara: pihak desa. ↑'],
+    ['Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Mewakili: pihak desa. ↑'],
     ['Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak tercatat. ↑'],
-    ['Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Suara: pihak kambing. ↑'],
+    ['Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Mewakili: pihak kambing. ↑'],
     [`${bridge} ↑`],
   ]);
   expect(rowsOf(tinyPage('/en/opening/'), '.notes > ol > li').at(2)).toEqual([
