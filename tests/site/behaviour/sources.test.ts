@@ -105,7 +105,7 @@ test('every place that cites a source is linked, in the order of the navigation'
     ['Bagian 2: Penyeberang sungai sehari', '/biaya/#ref-7'],
     ['Bagian 2: Siapa yang menyeberang', '/biaya/#ref-10'],
     ['Garis waktu: Bambu dicat', '/garis-waktu/#ref-3'],
-    ['Perkiraan: Gethek akan laku lagi.', '/perkiraan/#ref-4'],
+    ['Perkiraan: Gethek akan laku lagi.', '/perkiraan/#ref-5'],
     ['Orang: Pak Tarno', '/orang/#ref-2'],
     ['Ralat: Berapa harga sebuah jembatan bambu?', '/ralat/#ref-3'],
     ['Cara kerja: Harga cat dan bambu', '/cara-kerja/#ref-3'],
@@ -116,7 +116,7 @@ test('every place that cites a source is linked, in the order of the navigation'
     ['Section 1: Purple paint', '/en/opening/#ref-5'],
     ['Timeline: Raft floats away', '/en/timeline/#ref-1'],
     ['Timeline: Bridge opens', '/en/timeline/#ref-3'],
-    ['Forecasts: The bridge will fill the market.', '/en/forecasts/#ref-2'],
+    ['Forecasts: The bridge will fill the market.', '/en/forecasts/#ref-4'],
     ['People: Mbok Sinar', '/en/people/#ref-1'],
     ['Words: Raft', '/en/words/#ref-3'],
     ['Put right: Why did Watu Ijo build a purple bridge?', '/en/corrections/#ref-1'],
@@ -155,6 +155,6 @@ test('foreign words in a heading show as words in the places that cite', () => {
     ['Bagian 2: Penyeberang sungai sehari', '/biaya/#ref-8'],
     ['Bagian 3: Di kali', '/sesudahnya/#ref-1'],
     ['Garis waktu: Jembatan lengang', '/garis-waktu/#ref-5'],
-    ['Perkiraan: Ikan akan kembali ke kali.', '/perkiraan/#ref-2'],
+    ['Perkiraan: Ikan akan kembali ke kali.', '/perkiraan/#ref-1'],
   ]);
 });
