@@ -604,6 +604,11 @@ export const texts: Row[] = [
     '![[everything]]',
     'content/id/sections/2-biaya.md:16: ![[everything]] stands on a page that is no reference page. Put it on a page in pages/.',
   ],
+  ['kata[^warta]\r\r\r## [^warta] {#a}', 'content/id/sections/2-biaya.md:19: A mark or link stands in a heading.'],
+  [
+    '## Id: null {#id-null}\n\n[a](2-biaya.md#b)[^warta]',
+    'content/id/sections/2-biaya.md:18: The link 2-biaya.md#b leads to no heading:',
+  ],
 ];
 
 /** Where a link leads. */
