@@ -11,6 +11,7 @@ const section = 'id/sections/2-biaya.md';
 const showing = (name: string, bytes: string | Uint8Array): Mistakes => ({
   [section]: followedBy(`\n![Titian](${name}) Kata.[^arsip]\n`),
   [`id/sections/${name}`]: bytes,
+  'pictures.yaml': `pictures: { ${JSON.stringify(`id/sections/${name}`)}: { credit: Bu Ratna } }\n`,
 });
 /** What is told of a picture that cannot be published. */
 const told = (name: string, what: string) => [`content/${section}:${shownOn}: The picture ${name} ${what}`];
