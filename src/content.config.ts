@@ -6,8 +6,9 @@ import { filesOf } from './content/read.ts';
 import { handedOver } from './explainer/story.ts';
 
 /**
- * The files of one kind, as they were written. Astro's own glob loader would read the folder once more for each
- * kind, and keep by file what it renders, where a name or source that changes in another file goes stale.
+ * The files of one kind, by name only: the story has what is in them, and Astro's bundler would parse all of it once
+ * more. Astro's own glob loader would read the folder once more for each kind, and keep by file what it renders, where
+ * a name or source that changes in another file goes stale.
  */
 function contentFiles(kind: FileKindName): Loader {
   return {
@@ -15,8 +16,7 @@ function contentFiles(kind: FileKindName): Loader {
     load({ store }) {
       const story = handedOver();
       store.clear();
-      for (const { path, written, markdown } of story ? filesOf(story.content, kind) : [])
-        store.set({ id: path, data: (written ?? {}) as Record<string, unknown>, ...(markdown && { body: markdown }) });
+      for (const { path } of story ? filesOf(story.content, kind) : []) store.set({ id: path, data: {} });
       return Promise.resolve();
     },
   };
@@ -37,5 +37,6 @@ export const collections = {
   forecasts: collectionOf('forecasts'),
   corrections: collectionOf('corrections'),
   charts: collectionOf('charts'),
+  translations: collectionOf('translations'),
   tables: collectionOf('tables'),
 } satisfies Record<FileKindName, unknown>;

@@ -15,6 +15,7 @@ import { checkPairs } from './pairs.ts';
 import { checkPictures } from './pictures.ts';
 import { checkSources } from './sources.ts';
 import { checkTexts } from './texts.ts';
+import { checkTranslations } from './translations.ts';
 import { checkThemeFiles } from './theme-files.ts';
 import { checkTheme } from './theme.ts';
 
@@ -46,6 +47,7 @@ export function checkStory({ content, explainers }: Story): Problem[] {
       checkFacts(explainer, content, report);
     }
     checkSources(explainers, content, report);
+    checkTranslations(content, report);
   }
   return inOrder(problems);
 }

@@ -40,7 +40,7 @@ function reportEvents(file: ContentFile<'timeline'>, report: Report): void {
           `The event ends in ${until}, before it begins in ${date}.`,
           'Mend one of the two.',
         );
-      else if (until !== undefined && until === date)
+      else if (until === date)
         report(file.at([...keys, 'until']), `The event ends when it begins, in ${date}.`, 'Leave `until` out.');
       const before = events[index - 1]?.date ?? date;
       if (isEarlier(date, before))

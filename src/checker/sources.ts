@@ -8,7 +8,7 @@ export function checkSources(explainers: Explainer[], content: Content, report: 
   const [file] = filesOf(content, 'sources');
   const [first] = explainers;
   if (!file || !first) return;
-  for (const { id, side, description, note } of first.sources) {
+  for (const { id, side } of first.sources) {
     if (!explainers.some((explainer) => citationsOf(explainer, id).length > 0))
       report.warn(file.at([id]), `The source ${id} is never cited.`, `Cite it as [^${id}] or remove it.`);
     if (side && !Object.hasOwn(first.facts.sides, side))
@@ -17,11 +17,12 @@ export function checkSources(explainers: Explainer[], content: Content, report: 
         `The side ${side} is not in \`sides\` of explainer.yaml.`,
         'Add it there or mend it.',
       );
+    const { publisher, via, description, note } = file.data[id] ?? {};
     for (const { language } of explainers) {
       const wrong = (key: string) => `\`${key}\` has no words in the language ${language}.`;
       // Where there is no title, the description stands for it; a note is only left out.
-      if (description && !description[language])
-        report(file.at([id, 'description']), wrong('description'), 'Add them.');
+      for (const [key, words] of Object.entries({ publisher, via, description }))
+        if (typeof words === 'object' && !words[language]) report(file.at([id, key]), wrong(key), 'Add them.');
       if (note && !note[language]) report.warn(file.at([id, 'note']), wrong('note'), 'Add them.');
     }
   }

@@ -110,6 +110,9 @@ function reportEmpty(body: Root, report: ReportNode): void {
   report(body, wrong, 'Write the text below the frontmatter.');
 }
 
+/** In any script: a letter and the marks above and below it, as many languages write them. */
+const HEADING_ID = /^[\p{Letter}\p{Number}][\p{Letter}\p{Mark}\p{Number}-]*$/u;
+
 function reportHeadings(body: Root, report: ReportNode): void {
   let depth = 1;
   visit(body, 'heading', (heading) => {
@@ -131,7 +134,7 @@ function reportHeadings(body: Root, report: ReportNode): void {
     visit(heading, ['mention', 'link', 'footnoteReference'], (inner: Node) => {
       report(inner, 'A mark or link stands in a heading.', 'Move it to the text below.');
     });
-    if (!/^[a-z0-9][\p{Letter}\p{Number}-]*$/u.test(id))
+    if (!HEADING_ID.test(id) || id !== id.toLowerCase())
       report(
         heading,
         `\`${id}\` cannot be the id of a heading.`,

@@ -1,6 +1,6 @@
 /** Serves a built site on this machine, below its base path, compressed and with the headers that hosts send. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -14,10 +14,19 @@ import { base, output, port as chosenPort } from '../site.ts';
  * @returns the server and the site's full address on this machine
  */
 export async function serve(folder: string, below = base, port = 0): Promise<{ server: Server; address: string }> {
+  let policy = '';
+  let builtAt = 0;
+  // The site may be built anew while it is served.
+  const policyNow = () => {
+    const { mtimeMs } = statSync(join(folder, 'index.html'));
+    if (mtimeMs !== builtAt) policy = policyOf(folder);
+    builtAt = mtimeMs;
+    return policy;
+  };
   const setHeaders = (response: ServerResponse, path: string) => {
     const type = typeOf(path);
     if (type) response.setHeader('Content-Type', type);
-    for (const [name, value] of headersOf(kindOf(path), everywhere(policyOf(folder)))) response.setHeader(name, value);
+    for (const [name, value] of headersOf(kindOf(path), everywhere(policyNow()))) response.setHeader(name, value);
   };
   const forHosts = new RegExp(hidden(below));
   const isForHosts = (path: string) => {

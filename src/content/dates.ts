@@ -17,7 +17,8 @@ export function isCalendarDate(text: string): boolean {
     number?,
   ];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day that the month has not falls into another one.
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
 }
 
 /** The date in words, in full: `25 April 2019`, `April 2019`, `2019`. */
@@ -66,6 +67,13 @@ export function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The day that it is now in a time zone. */
+export function today(timeZone: string): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const { year, month, day } = Object.fromEntries(parts.formatToParts().map(({ type, value }) => [type, value]));
+  return `${year}-${month}-${day}`;
 }
 
 /** The moment at which a day begins in a time zone: `2019-04-25T00:00:00+07:00`. */

@@ -52,6 +52,7 @@ export const fileKinds = {
   forecasts: list('forecasts', schemas.forecastsSchema),
   corrections: list('corrections', schemas.correctionsSchema),
   charts: list('charts', schemas.chartsSchema),
+  translations: list('translations', schemas.translationsSchema),
   tables: {
     path: new RegExp(`^${language}/charts/(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\\.csv$`),
     schema: schemas.tableSchema,

@@ -1,6 +1,7 @@
 /**
  * What is wrong in the content, where it stands, and how to mend it. An error is what a reader would see broken; a
- * warning is an editorial rule, which stops a build only where the story says `strict`.
+ * warning is an editorial rule, which stops a build only where the story says `strict`; a reminder is a warning that
+ * stops none.
  */
 
 /** A line of a content file. */
@@ -16,19 +17,23 @@ export interface Problem extends Place {
   mend: string;
   /** Left out where it is an error. */
   isWarning?: true;
+  /** True for a warning that stops no build, as readers are told of what it is about. */
+  isReminder?: true;
 }
 
 type Say = (place: Place, wrong: string, mend: string) => void;
 
-/** How a rule says what it found: an error, or a warning. */
-export type Report = Say & { warn: Say };
+/** How a rule says what it found: an error, a warning, or a reminder. */
+export type Report = Say & { warn: Say; remind: Say };
 
 /** A list of problems with the function that adds to it. */
 export function problemList(): { problems: Problem[]; report: Report } {
   const problems: Problem[] = [];
   const error: Say = ({ path, line }, wrong, mend) => void problems.push({ path, line, wrong, mend });
   const warn: Say = ({ path, line }, wrong, mend) => void problems.push({ path, line, wrong, mend, isWarning: true });
-  return { problems, report: Object.assign(error, { warn }) };
+  const remind: Say = ({ path, line }, wrong, mend) =>
+    void problems.push({ path, line, wrong, mend, isWarning: true, isReminder: true });
+  return { problems, report: Object.assign(error, { warn, remind }) };
 }
 
 /** Each problem once, by file and line. */
@@ -63,7 +68,7 @@ function counted(count: number, what: string): string {
 
 /** True where a build must not go on: at any error, and in a strict story at a warning. */
 export function isStopping(problems: Problem[], strict: boolean): boolean {
-  return problems.some(({ isWarning }) => strict || !isWarning);
+  return problems.some(({ isWarning, isReminder }) => !isWarning || (strict && !isReminder));
 }
 
 /** Thrown by a build whose content has to be mended first; its message lists all that is wrong. */

@@ -53,6 +53,9 @@ const language = z.string().refine(isLanguageCode, 'is not a language code: writ
 /** The same words in each language, by language code. */
 const localized = z.record(language, text);
 
+/** A name that reads the same in every language, or one for each. */
+const name = z.union([text, localized]);
+
 /** A page's lead picture, beside its file. */
 const picture = z.strictObject({ file: text, alt: text, caption: prose.optional() });
 
@@ -268,8 +271,8 @@ const source = z
   .strictObject({
     authors: atMostOf(20, text),
     /** May be left out where there are authors. */
-    publisher: text.optional(),
-    via: text.optional(),
+    publisher: name.optional(),
+    via: name.optional(),
     title: text.optional(),
     description: localized.optional(),
     date: date.optional(),
@@ -426,6 +429,19 @@ export const chartsSchema = z.strictObject({
     }),
   ),
 });
+
+/** What each file of a language was translated from: hashes that `npm run translations` writes and nobody else. */
+export const translationsSchema = z.record(
+  text,
+  z.strictObject({
+    /** The day on which somebody last held it against its original. */
+    on: day,
+    /** Of the entries of a list, or of the frontmatter, by id or key. */
+    entries: z.record(z.string(), z.string()).default({}),
+    /** Of the paragraphs of the text, in order. */
+    paragraphs: z.array(z.string()).default([]),
+  }),
+);
 
 /** The cells of a CSV file as they were written, by the names of their columns. */
 export const tableSchema = z.array(z.record(z.string(), z.string()));

@@ -5,6 +5,7 @@ import type { Entry, Explainer, Page, Passage } from '../explainer/model.ts';
 import { placesOnMap } from '../explainer/places.ts';
 import type { Drawn, Shown } from './shown.ts';
 
+type Term = Extract<Entry, { kind: 'term' }>;
 type Show = (explainer: Explainer, option?: string) => Shown;
 
 /** An embed that has no options. */
@@ -14,7 +15,11 @@ const plain =
     option === undefined ? show(explainer) : undefined;
 
 const linkTo = ({ path, label, title }: Page) => ({ path, label, title });
-const isTerm = (entry: Entry): entry is Extract<Entry, { kind: 'term' }> => entry.kind === 'term';
+const isTerm = (entry: Entry): entry is Term => entry.kind === 'term';
+const isOf =
+  (kind: 'person' | 'institution') =>
+  (entry: Entry): entry is Exclude<Entry, Term> =>
+    entry.kind === kind;
 
 export const embeds = {
   people: plain(({ entries, words, find }) =>
@@ -22,17 +27,14 @@ export const embeds = {
       .map((kind) => ({
         id: `group-${kind}`,
         label: kind === 'person' ? words.people : words.institutions,
-        entries: entries
-          .filter((entry) => !isTerm(entry))
-          .filter((entry) => entry.kind === kind)
-          .map(({ id, name, role, institution, text, note }) => ({
-            id,
-            label: name,
-            role: [role, institution].filter(Boolean).join(', '),
-            text,
-            note,
-            passages: find.passages(id).map(linkToPassage),
-          })),
+        entries: entries.filter(isOf(kind)).map(({ id, name, role, institution, text, note }) => ({
+          id,
+          label: name,
+          role: [role, institution].filter(Boolean).join(', '),
+          text,
+          note,
+          passages: find.passages(id).map(linkToPassage),
+        })),
       }))
       .filter((group) => group.entries.length > 0),
   ),

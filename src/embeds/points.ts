@@ -1,5 +1,5 @@
 /** What stands where on the pages, embeds included: their ids, and every point that cites a source. */
-import type { Node } from 'mdast';
+import type { Node, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Explainer, Page, Point } from '../explainer/model.ts';
 import { blocksOf } from '../explainer/passages.ts';
@@ -12,15 +12,36 @@ export function pageWith({ references }: Explainer, name: EmbedName): Page | und
   return references.find(({ body }) => body.children.some((node) => node.type === 'embed' && node.name === name));
 }
 
-/** True where a page shows a figure, a block or a quotation, its own or that of a section which it shows whole. */
-export function hasBlocks({ sections }: Pick<Explainer, 'sections'>, page: Page): boolean {
-  let found = page.picture !== undefined;
-  visit(page.body, (node) => {
-    found ||= ['figure', 'block', 'quote', 'blockquote'].includes(node.type);
-    return !found;
-  });
-  const isWhole = page.body.children.some((node) => node.type === 'embed' && node.name === 'everything');
-  return found || (isWhole && sections.some((section) => hasBlocks({ sections: [] }, section)));
+/** What a page can hold that has a look of its own. */
+export type Part = EmbedName | 'block' | 'name' | 'table' | 'verdict';
+
+const partOfNode: Partial<Record<Node['type'], Part>> = {
+  figure: 'block',
+  block: 'block',
+  quote: 'block',
+  blockquote: 'block',
+  forecastMark: 'verdict',
+  mention: 'name',
+  table: 'table',
+};
+
+/** What a page holds: its own texts, those of its embeds, and the sections which it shows whole. */
+export function partsOn(explainer: Explainer, page: Page): Set<Part> {
+  const parts = new Set<Part>(page.picture ? ['block'] : []);
+  const look = (text: Nodes) => {
+    visit(text, (node) => {
+      const part = node.type === 'embed' ? (node.name as EmbedName) : partOfNode[node.type];
+      if (part) parts.add(part);
+      if (node.type !== 'embed') return;
+      // The figures of what is drawn stand in a table beside it; bars are a list.
+      if (node.name === 'chart' && shownBy(explainer, 'chart', node.option)?.kind !== 'bars') parts.add('table');
+      visitShown(shownBy(explainer, node.name, node.option), { text: look });
+    });
+  };
+  if (page.picture?.caption) look(page.picture.caption);
+  look(page.body);
+  if (!parts.has('everything')) return parts;
+  return new Set([...parts, ...explainer.sections.flatMap((section) => [...partsOn(explainer, section)])]);
 }
 
 /** An id on a page, and the node of its text that brings it there. */

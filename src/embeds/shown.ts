@@ -39,9 +39,8 @@ export function visitShown(
   at?: ShownPoint,
 ): void {
   if (isText(part)) visitor.text?.(part, at);
-  else if (isList(part)) part.forEach((inner) => visitShown(inner, visitor, at));
   else if (typeof part === 'object') {
-    const { id, label } = part;
+    const { id, label } = part as Partial<Record<string, Shown>>;
     const here = typeof id === 'string' ? { id, label: typeof label === 'string' ? label : '' } : undefined;
     if (here) visitor.point?.(here);
     for (const inner of Object.values(part)) visitShown(inner, visitor, here ?? at);

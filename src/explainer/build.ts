@@ -2,13 +2,15 @@
 import { latest } from '../content/dates.ts';
 import { filesOf, type Content } from '../content/read.ts';
 import type { DataOf, FileKindName } from '../content/kinds.ts';
+import type { SourceEntry } from '../content/schemas.ts';
 import { wordsOf } from '../words/index.ts';
 import { chartOf, tableOf } from './charts.ts';
 import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';
-import type { Contents, Entry, Explainer, Page } from './model.ts';
+import type { Contents, Entry, Explainer, Page, Source } from './model.ts';
 import { themeOf } from './theme.ts';
 import { pairsIn, type PageFile, type Pairs } from './pairs.ts';
+import { behindIn } from './translations.ts';
 
 type PageKind = 'front' | 'sections' | 'pages';
 
@@ -56,11 +58,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
     sections,
     references,
     navigation,
-    sources: Object.entries(sources).map(([id, source]) => ({
-      id,
-      ...source,
-      by: source.publisher ?? source.authors.join(', '),
-    })),
+    sources: Object.entries(sources).map(([id, source]) => sourceOf(id, source, language)),
     credits: dataOf('pictures')?.pictures ?? {},
     entries: [
       ...(dataOf('people')?.people ?? []),
@@ -72,9 +70,23 @@ export function buildExplainer(content: Content, language: string): Explainer {
     corrections: original.flatMap(onPage),
     changes: changes.flatMap(onPage),
     charts: (dataOf('charts')?.charts ?? []).map((chart) => chartOf(chart, tableOf(chart.data, own)).chart),
+    behind: behindIn(content, language),
     revised: latest(facts.published, ...pages.map(({ revised }) => revised)),
   };
   return { ...contents, find: lookUps(contents) };
+}
+
+function sourceOf(id: string, { publisher, via, ...source }: SourceEntry, language: string): Source {
+  const said = (name: typeof via) => (typeof name === 'object' ? name[language] : name);
+  const by = said(publisher);
+  const through = said(via);
+  return {
+    id,
+    ...source,
+    ...(by && { publisher: by }),
+    ...(through && { via: through }),
+    by: by ?? source.authors.join(', '),
+  };
 }
 
 function pageOf(

@@ -22,7 +22,7 @@ export function lookUps(contents: Contents): LookUps {
     link: (fromFile, href) => {
       const [file = '', anchor] = href.split('#');
       const page = pages.get(file === '' ? fromFile : posix.join(posix.dirname(fromFile), decoded(file)));
-      return page && { page, ...(anchor && { anchor }) };
+      return page && { page, ...(anchor && { anchor: decoded(anchor) }) };
     },
     passages: (entryId) => passages.ofEntries.get(entryId) ?? [],
     mentionAnchor: (mention) => passages.anchors.get(mention),
@@ -35,7 +35,7 @@ function firstById<Item extends { id: string }>(items: Item[]): Map<string, Item
   return new Map([...items].reverse().map((item) => [item.id, item]));
 }
 
-/** A path as the disk has it; a stray percent sign stays. */
+/** A path as the disk has it, an anchor as its page has it; a stray percent sign stays. */
 function decoded(path: string): string {
   try {
     return decodeURI(path);

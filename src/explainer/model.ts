@@ -45,8 +45,11 @@ export interface Page {
   translations: { language: string; path: string }[];
 }
 
-export interface Source extends SourceEntry {
+export interface Source extends Omit<SourceEntry, 'publisher' | 'via'> {
   id: string;
+  /** Both in the explainer's language. */
+  publisher?: string;
+  via?: string;
   /** Who stands behind it, in short: its publisher, else its authors. */
   by: string;
 }
@@ -96,6 +99,8 @@ export interface Explainer {
   correctionsTitle?: string;
   changes: Change[];
   charts: Chart[];
+  /** Files that are behind the language they were translated from, with the day on which they last were not. */
+  behind: Record<string, CalendarDate>;
   /** The last change of any page. */
   revised: CalendarDate;
   /** Finds what the content refers to. */

@@ -7,7 +7,7 @@ import { safeInFeeds } from '../texts/sanitise.ts';
 
 /** @param page full address of the page that the HTML is from, to which its addresses are relative */
 export function plainHtml(html: string, page: string): string {
-  const tree = fromHtml(html, { fragment: true });
+  const tree = fromHtml(html);
   visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const isBare = element.tagName === 'span' && !element.properties['lang'];

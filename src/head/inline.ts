@@ -1,4 +1,4 @@
-/** The stylesheet and the script of the site, as they stand inside every page, and the policy that lets only them run. */
+/** The first style sheet and the script of the site, as they stand inside every page, and the policy that lets only what is in a page run. */
 import { createHash } from 'node:crypto';
 import { minifySync } from 'rolldown/utils';
 import { getFont, getLogos } from '../explainer/story.ts';
@@ -9,13 +9,10 @@ import { signOf } from '../icons/logo.ts';
 import script from '../scripts/page.js?raw';
 import { url } from '../site.ts';
 import { withPalette } from '../styles/colours.ts';
-import blocks from '../styles/blocks.css?inline';
 import logoCss from '../styles/logo.css?inline';
 import css from '../styles/site.css?inline';
 import { withTypefaces } from '../styles/typefaces.ts';
 
-/** What only pages with figures or blocks need. */
-export const blockStyle = blocks.trim();
 export const pageScript = minifySync('page.js', `{${script}}`, { module: true }).code.trim();
 
 /** The rules that the script adds where a reader's connection is not to be spared; they need a hash of their own. */
@@ -25,11 +22,12 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 /** What the theme of a site makes of it. */
 export interface Inline {
+  /** The sheet of every page, which the others add to. */
   style: string;
   /** The icon inside the page: asked for by itself it would cost more in headers than it weighs. A logo has a file. */
   iconAddress: string;
-  /** The Content-Security-Policy of every page; the servers' header adds `frame-ancestors`, which a page cannot set. */
-  policy: string;
+  /** The Content-Security-Policy of a page with these sheets; the servers' header adds `frame-ancestors`, which a page cannot set. */
+  policyFor: (styles: string[]) => string;
 }
 
 const known = new WeakMap<Theme, Inline>();
@@ -50,18 +48,19 @@ function made(theme: Theme): Inline {
       sans: theme.sans,
       font: typefaces && theme.font && { ...typefaces, for: theme.font.for },
     }) + logo;
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hash(pageScript)} ${hash(speculation)}`,
-    `style-src ${hash(style)} ${hash(blockStyle)}`,
-    "img-src 'self' data:",
-    ...(font ? ["font-src 'self'"] : []),
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+  const policyFor = (styles: string[]) =>
+    [
+      "default-src 'none'",
+      `script-src ${hash(pageScript)} ${hash(speculation)}`,
+      `style-src ${styles.map(hash).join(' ')}`,
+      "img-src 'self' data:",
+      ...(font ? ["font-src 'self'"] : []),
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ');
   const icon = iconSvg({ colours: theme.light }).replaceAll('"', "'").replaceAll('#', '%23');
   const iconAddress = signOf(theme) ? url('favicon.svg') : `data:image/svg+xml,${icon}`;
-  return { style, iconAddress, policy };
+  return { style, iconAddress, policyFor };
 }

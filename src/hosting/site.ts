@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Explainer } from '../explainer/model.ts';
+import { filesIn } from '../files/list.ts';
 import { everywhere } from './headers.ts';
 
 export interface HostedSite {
@@ -20,10 +21,21 @@ export function hostedSite(folder: string, base: string, explainers: Explainer[]
   return { base, common: everywhere(policyOf(folder), hstsSeconds), redirects };
 }
 
-/** The policy as the built pages have it, so that header and page can never differ. */
+/**
+ * The policy for every built page: what any of them lets run, all may, for a header goes with each. Taken from the
+ * pages, so that header and page can never differ.
+ */
 export function policyOf(folder: string): string {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const allowed = new Map<string, Set<string>>();
+  for (const file of filesIn(folder).filter((path) => path.endsWith('.html'))) {
+    for (const [directive = '', ...sources] of directivesIn(readFileSync(join(folder, file), 'utf8'), file))
+      allowed.set(directive, new Set([...(allowed.get(directive) ?? []), ...sources]));
+  }
+  return [...allowed].map(([directive, sources]) => [directive, ...sources].join(' ')).join('; ');
+}
+
+function directivesIn(page: string, file: string): string[][] {
   const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(page)?.[1];
-  if (!policy) throw new Error('The front page has no Content-Security-Policy.');
-  return policy;
+  if (!policy) throw new Error(`${file} has no Content-Security-Policy.`);
+  return policy.split('; ').map((directive) => directive.split(' '));
 }

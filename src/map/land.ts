@@ -1,12 +1,15 @@
 /** Coasts and borders inside a frame, from Natural Earth's countries (public domain, by the package world-atlas). */
 import { geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import { createRequire } from 'node:module';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import countries from 'world-atlas/countries-50m.json';
 import type { Frame, Point } from './frame.ts';
 import { areaOf, pathData, thinned } from './thin.ts';
 
-const world = countries as unknown as Topology<{ countries: GeometryCollection }>;
+// Read, not imported: as a module of a million numbers it would cost the bundler 200 MB of memory.
+const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{
+  countries: GeometryCollection;
+}>;
 
 interface Detail {
   /** In square units of the drawing: what a point has to span to be kept, and an island to be drawn. */

@@ -10,7 +10,7 @@ export function remarkEmbeds() {
     visit(tree, 'paragraph', (paragraph, index, parent) => {
       const [only, ...others] = paragraph.children;
       if (!parent || index === undefined || others.length > 0 || only?.type !== 'text') return;
-      const match = EMBED.exec(only.value.trim());
+      const match = EMBED.exec(only.value);
       if (!match?.[1]) return;
       const embed: Embed = {
         type: 'embed',

@@ -9,6 +9,9 @@ export const en: Words = {
   languages: 'Languages',
   untranslated: (language) =>
     `This page is not available in ${languageName(language, 'en')}. The front page in that language:`,
+  behind: (language, date) =>
+    `The ${languageName(language, 'en')} original of this page has changed since ${date}, when this translation last followed it.`,
+  readOriginal: 'Read the original',
   skip: 'Skip to content',
   home: 'Front page',
   contents: 'Contents',

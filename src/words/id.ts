@@ -9,6 +9,9 @@ export const id = {
   languages: 'Bahasa',
   untranslated: (language: string) =>
     `Halaman ini tidak ada dalam bahasa ${languageName(language, 'id')}. Halaman depan dalam bahasa itu:`,
+  behind: (language: string, date: string) =>
+    `Naskah asli halaman ini, dalam ${languageName(language, 'id')}, telah berubah sejak ${date}, saat terakhir diikuti terjemahan ini.`,
+  readOriginal: 'Baca naskah aslinya',
   skip: 'Langsung ke isi',
   home: 'Halaman depan',
   contents: 'Daftar isi',

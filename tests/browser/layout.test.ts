@@ -176,3 +176,24 @@ test('controls are 44 px high and wide', async () => {
     }
   }
 });
+
+/** Of the sheets that only some pages hold, those of which no rule finds anything to style. */
+const idleSheets = (page: Page) =>
+  page.evaluate(() => {
+    const findsAny = (rules: CSSRuleList): boolean =>
+      [...rules].some((rule) => {
+        if (rule instanceof CSSStyleRule) return document.querySelector(rule.selectorText.replace(/::[\w-]+/g, ''));
+        return rule instanceof CSSGroupingRule && findsAny(rule.cssRules);
+      });
+    const [, ...own] = [...document.styleSheets];
+    return own.filter(({ cssRules }) => !findsAny(cssRules)).map(({ cssRules }) => cssRules[0]?.cssText.slice(0, 200));
+  });
+
+test('a page holds no style sheet for what it does not have', async () => {
+  const kinds = pagesOfEachKind(root, other);
+  expect(kinds.length).toBeGreaterThan(5);
+  for (const { site, path } of kinds)
+    await (site === root ? open : inOther.open)(path, { stay: true }, async (page) => {
+      expect(await idleSheets(page), path).toEqual([]);
+    });
+});

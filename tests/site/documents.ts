@@ -10,7 +10,7 @@ export function documentOf({ html }: { html: string }): Document {
 export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
 
 /** The one element that a selector finds. */
-export function only(root: ParentNode, selector: string): Element {
+export function single(root: ParentNode, selector: string): Element {
   const [found, ...others] = all(root, selector);
   if (!found || others.length > 0) throw new Error(`${selector} finds ${others.length + (found ? 1 : 0)} elements.`);
   return found;

@@ -8,7 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listOfFiles } from '../../src/commands/output.ts';
 import { serve } from '../../src/commands/serve.ts';
-import { everywhere, headersOf, kindOf } from '../../src/hosting/headers.ts';
+import { everywhere, framing, headersOf, kindOf } from '../../src/hosting/headers.ts';
 import { hostFiles } from '../../src/hosting/hosts.ts';
 import { policyOf } from '../../src/hosting/site.ts';
 import { writeHostFiles } from '../../src/hosting/write.ts';
@@ -28,16 +28,31 @@ describe.each([
   const policy = policyOf(site.folder);
   const pages = pagesOf(site);
 
-  test.each(pages)('$file holds only what its policy lets run', ({ html, tree }) => {
-    expect(html).toContain(`content="${policy}"`);
+  const allowedBy = (text: string) => new Set(text.split(/;? /));
+
+  test.each(pages)('$file holds only what its policy lets run, and the header lets that too', ({ tree }) => {
+    const own = elementsIn(tree, 'meta').find(({ properties }) => properties['httpEquiv'] !== undefined)?.properties;
+    const allowed = allowedBy(String(own?.['content']));
+    expect([...allowed].filter((source) => !allowedBy(policy).has(source))).toEqual([]);
+    const styles = elementsIn(tree, 'style');
+    expect(
+      String(own?.['content'])
+        .match(/style-src ([^;]*)/)?.[1]
+        ?.split(' '),
+    ).toHaveLength(styles.length);
     for (const element of elementsIn(tree, 'script', 'style')) {
       if (element.properties['type'] === 'application/ld+json') continue;
       expect(element.properties['src']).toBeUndefined();
-      expect(policy).toContain(hashOf((element.children[0] as { value: string }).value));
+      expect([...allowed]).toContain(hashOf((element.children[0] as { value: string }).value));
     }
     for (const { properties } of elementsIn(tree)) {
       expect(Object.keys(properties).filter((name) => name === 'style' || /^on[A-Z]/.test(name))).toEqual([]);
     }
+  });
+
+  test('the policy fits in a line of every host', () => {
+    expect(`  Content-Security-Policy: ${policy}; ${framing}`.length).toBeLessThanOrEqual(2_000);
+    expect(read('_headers')).toContain(policy);
   });
 
   test('the policy allows nothing unsafe and nothing foreign', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { isWhole, pagesOf } from './built-pages.ts';
-import { all, documentOf, only, rowsOf, textOf } from './documents.ts';
+import { all, documentOf, rowsOf, single, textOf } from './documents.ts';
 
 const { hidden, other } = inject('sites');
 const themed = pagesOf(hidden);
@@ -57,7 +57,7 @@ test('a typeface of its own is published once and let in by the policy; without 
 test('the logo stands before the name, in one drawing for each light', () => {
   const [light, dark] = [asset(/^logo\.\w{8}\.svg$/), asset(/^logo-dark\.\w{8}\.svg$/)];
   for (const page of themed.filter(isWhole)) {
-    const brand = only(documentOf(page), '.brand');
+    const brand = single(documentOf(page), '.brand');
     expect(rowsOf(brand, 'img', 'src', 'alt', 'width', 'height').map(([, ...row]) => row)).toEqual([
       [`/jalan/buntu/_astro/${light}`, '', '40', '32'],
       [`/jalan/buntu/_astro/${dark}`, '', '40', '32'],

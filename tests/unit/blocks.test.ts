@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { plainHtml } from '../../src/feeds/plain-html.ts';
 import { composed } from './composed.ts';
 import { followedBy, linesOf, problemsWith, rightContent } from './content-folder.ts';
-import { hasBlocks } from '../../src/embeds/points.ts';
+import { partsOn } from '../../src/embeds/points.ts';
 
 const file = 'sections/2-biaya.md';
 const withText = (markdown: string) => ({ [`id/${file}`]: followedBy(`\n${markdown}\n`) });
@@ -217,9 +217,24 @@ test('feeds carry blocks plainly, and no words twice', () => {
   expect(feed).toContain('<a href="https://example.com/v"><b>Film</b> <small>Video di example.com</small></a>');
 });
 
-test('only pages with figures, blocks or quotations bring their styles', () => {
-  const bare = composed(file);
-  expect(hasBlocks(bare.explainer, bare.page)).toBe(false);
-  const full = page('> [!NOTE]\n> Kayu.[^warta]');
-  expect(hasBlocks(full.explainer, full.page)).toBe(true);
+test('a page holds the parts that its text has, and those of the sections which it shows whole', () => {
+  const whole = 'pages/1-orang.md';
+  const partsOf = (markdown: string, where = file) => {
+    const { explainer, page: shown } = composed(where, {
+      ...withText(markdown),
+      [`id/${whole}`]: followedBy('\n![[everything]]\n'),
+    });
+    return [...partsOn(explainer, shown)].sort();
+  };
+  expect(partsOf('Kayu.[^warta]')).toEqual(['table']);
+  expect(partsOf('> [!NOTE]\n> Kayu.[^warta]')).toEqual(['block', 'table']);
+  expect(partsOf('Kayu.[^warta]', whole)).toEqual(['everything', 'name', 'people', 'table', 'verdict']);
+  expect(partsOf('> [!NOTE]\n> Kayu.[^warta]', whole)).toEqual([
+    'block',
+    'everything',
+    'name',
+    'people',
+    'table',
+    'verdict',
+  ]);
 });

@@ -19,6 +19,10 @@ test.each([
   ['a quote and a list with sources', '> Kata.[^warta]\n\n- Kata.[^warta]'],
   ['a heading of words that are emphasised', '## *Kata*'],
   ['letters of other alphabets in a heading', '## Kota Москва é 1'],
+  ...['Élite', 'Москва', '결과', 'परिणाम', 'می‌خواهم', 'İstanbul', '日本語', '二〇二〇年'].map(
+    (words): [string, string] => [`a heading that begins with ${words}`, `## ${words} dua`],
+  ),
+  ['an id in another alphabet', '## Kota {#москва}'],
 ])('%s', (_what, markdown) => {
   expect(problemsWith(withMore(markdown))).toEqual([]);
 });
@@ -28,6 +32,11 @@ test.each<[string, string, string[]]>([
     'a heading that begins with a sign',
     '## -a {#-a}',
     [here('`-a` cannot be the id of a heading. Use lower-case letters, digits and hyphens, as in {#an-id}.')],
+  ],
+  [
+    'a capital letter of another alphabet in an id',
+    '## Kota {#Москва}',
+    [here('`Москва` cannot be the id of a heading. Use lower-case letters, digits and hyphens, as in {#an-id}.')],
   ],
   [
     'an underscore in an id',

@@ -185,12 +185,17 @@ const cases: [string, Mistakes, string[]][] = [
     {
       'explainer.yaml': (text) =>
         text.replace('{ id: pihak desa }', '{ en: village }').replace('{ id: Kota }', '{ en: Town }'),
-      'sources.yaml': replaced('{ id: catatan biaya }', '{ en: accounts }'),
+      'sources.yaml': (text) =>
+        text
+          .replace('{ id: catatan biaya }', '{ en: accounts }')
+          .replace('publisher: Arsip Desa', 'publisher: { en: Village archive }\n  via: { en: a copy }'),
     },
     [
       'content/explainer.yaml:9: The side desa has no label in the language id. Add it.',
       'content/explainer.yaml:12: The place has no name in the language id. Add it.',
-      'content/sources.yaml:11: `description` has no words in the language id. Add them.',
+      'content/sources.yaml:10: `publisher` has no words in the language id. Add them.',
+      'content/sources.yaml:11: `via` has no words in the language id. Add them.',
+      'content/sources.yaml:12: `description` has no words in the language id. Add them.',
     ],
   ],
 ];

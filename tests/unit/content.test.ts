@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { roleOf } from '../../src/content/kinds.ts';
 import { inOrder, type Problem } from '../../src/content/problems.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { plainText } from '../../src/markdown/plain-text.ts';
 import { contentFile, filesOf, readContent, type Content } from '../../src/content/read.ts';
 
 const folders: string[] = [];
@@ -81,8 +83,7 @@ test('a file that has not changed is taken from what was read before; one that h
 
 test('frontmatter, the text below it, and the lines of both', () => {
   const file = section('---\ntitle: A\ndescription: B\n---\n\nSatu.\n\n---\n\nDua.\n');
-  expect(file.written).toEqual({ title: 'A', description: 'B' });
-  expect(file.markdown).toBe('\nSatu.\n\n---\n\nDua.\n');
+  expect(file.data).toMatchObject({ title: 'A', description: 'B' });
   expect(file.body?.children.map((node) => [node.type, file.atNode(node)])).toEqual([
     ['paragraph', { path: 'id/sections/1-a.md', line: 6 }],
     ['thematicBreak', { path: 'id/sections/1-a.md', line: 8 }],
@@ -93,12 +94,14 @@ test('frontmatter, the text below it, and the lines of both', () => {
 });
 
 test.each([
-  ['--- \t\ntitle: A\n---  \nSatu.\n', { title: 'A' }, 'Satu.\n'],
-  ['---\ntitle: A\n---', { title: 'A' }, ''],
-  ['---\n---\nSatu.', {}, 'Satu.'],
-])('%j has frontmatter', (text, written, markdown) => {
+  ['--- \t\ntitle: A\n---  \nSatu.\n', 'A', ['Satu.']],
+  ['---\ntitle: A\n---', 'A', []],
+  ['---\n---\nSatu.', '', ['Satu.']],
+])('%j has frontmatter', (text, title, words) => {
   const file = section(text);
-  expect([file.written, file.markdown]).toEqual([written, markdown]);
+  expect(file.data).toMatchObject({ title });
+  expect(file.body?.children.map((node) => plainText(node))).toEqual(words);
+  expect(file.problems.map(({ wrong }) => wrong)).not.toContain('There is no frontmatter.');
 });
 
 test.each(['Satu.\n', 'Satu.\n---\ntitle: A\n---\n', '---\ntitle: A\n', '--- a\ntitle: A\n---\n', '', '----\n---\n'])(
@@ -113,7 +116,8 @@ test.each(['Satu.\n', 'Satu.\n---\ntitle: A\n---\n', '---\ntitle: A\n', '--- a\n
         mend: 'Begin the file with a line ---, then title, description, summary and standfirst, then a line ---.',
       },
     ]);
-    expect([file.markdown, file.written, file.unread]).toEqual([text, undefined, false]);
+    expect(file.body).toEqual(parseMarkdown(text));
+    expect(file.unread).toBe(false);
     expect(file.data).toMatchObject({ title: '', aliases: [] });
     expect(file.atNode({ type: 'root' })).toEqual({ path: 'id/sections/1-a.md', line: 1 });
   },
@@ -133,10 +137,9 @@ test('the place of a value: its key, the item of a list, and its nearest parent 
 test('a YAML file is whole without a body; one without words has only defaults', () => {
   const file = people('people: []\n');
   expect(file).not.toHaveProperty('body');
-  expect(file).not.toHaveProperty('markdown');
-  expect([file.written, file.data, file.problems, file.unread]).toEqual([{ people: [] }, { people: [] }, [], false]);
+  expect([file.data, file.problems, file.unread]).toEqual([{ people: [] }, [], false]);
   const empty = people('# nothing yet\n');
-  expect([empty.written, empty.data, empty.unread]).toEqual([{}, { people: [] }, false]);
+  expect([empty.data, empty.unread]).toEqual([{ people: [] }, false]);
 });
 
 test('an unreadable file tells each line once, and its data are in the shape of its schema', () => {
@@ -146,7 +149,7 @@ test('an unreadable file tells each line once, and its data are in the shape of 
     [3, 'The YAML cannot be read: *b names nothing.'],
     [4, 'The YAML cannot be read: *c names nothing.'],
   ]);
-  expect([file.written, file.data, file.unread]).toEqual([undefined, { people: [] }, true]);
+  expect([file.data, file.unread]).toEqual([{ people: [] }, true]);
 });
 
 test('what YAML says is told without the place, which is told by itself', () => {

@@ -125,7 +125,9 @@ async function photograph(): Promise<Buffer> {
 test('a photograph of 5,000 pixels costs a phone at most 60 KB', async () => {
   const bytes = await photograph();
   expect(bytes.length).toBeGreaterThan(1_000_000);
-  await inFolder(showing('![Papan](papan.jpg)', { 'id/sections/papan.jpg': bytes }), async (folder) => {
+  const credit = 'pictures: { id/sections/papan.jpg: { credit: Bu Ratna } }\n';
+  const shown = showing('![Papan](papan.jpg)', { 'id/sections/papan.jpg': bytes, 'pictures.yaml': credit });
+  await inFolder(shown, async (folder) => {
     const story = loadStory(folder);
     expect(await checkAll(story)).toEqual([]);
     const picture = story.pictures.get('id/sections/papan.jpg');

@@ -139,11 +139,13 @@ test('whom to tell: each way there is, for a year after the last change', () => 
   expect(contact()).toBeUndefined();
 });
 
-test('the policy is the one that stands in the front page, which has to have one', () => {
-  write('index.html', front("default-src 'none'; img-src 'self'"));
-  expect(policyOf(folder)).toBe("default-src 'none'; img-src 'self'");
-  write('index.html', '<p>');
-  expect(() => policyOf(folder)).toThrow('The front page has no Content-Security-Policy.');
+test('the policy lets all that any page lets, and every page has to have one', () => {
+  write('index.html', front("default-src 'none'; style-src 'sha256-a' 'sha256-b'"));
+  expect(policyOf(folder)).toBe("default-src 'none'; style-src 'sha256-a' 'sha256-b'");
+  write('cost/index.html', front("default-src 'none'; style-src 'sha256-a' 'sha256-c'"));
+  expect(policyOf(folder)).toBe("default-src 'none'; style-src 'sha256-a' 'sha256-c' 'sha256-b'");
+  write('cost/index.html', '<p>');
+  expect(() => policyOf(folder)).toThrow('cost/index.html has no Content-Security-Policy.');
 });
 
 test('a hosted site knows every former address, in every language', () => {

@@ -68,6 +68,16 @@ test('headings keep their levels on a page of their own', () => {
   ]);
 });
 
+test('a heading in another alphabet has an id of its own words, to which links lead however they are typed', () => {
+  const html = htmlOf('## Élite dan Москва\n\n[a](#élite-dan-москва) [b](2-biaya.md#%C3%A9lite-dan-москва).[^warta]');
+  expect(html).toContain('<h2 id="élite-dan-москва">Élite dan Москва</h2>');
+  expect(html.match(/<a [^>]*href="#[^n][^"]*"/g)).toEqual([
+    '<a class="permalink" href="#élite-dan-москва"',
+    '<a href="#élite-dan-москва"',
+    '<a href="#élite-dan-москва"',
+  ]);
+});
+
 test('on the page with the whole story no heading falls below the sixth level', () => {
   const { html } = composed('pages/1-orang.md', {
     'id/pages/1-orang.md': followedBy('\n![[everything]]\n'),

@@ -1,6 +1,6 @@
 /** A section or reference page: its head, the order of its parts, and what Markdown becomes in its text. */
 import { expect, test } from 'vitest';
-import { all, classOf, only, rowsOf, textOf } from '../documents.ts';
+import { all, classOf, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, navigation, tinyPage } from './tiny.ts';
 
 const ageNotices = {
@@ -9,7 +9,7 @@ const ageNotices = {
 };
 
 test.each(allAddresses.filter((address) => address !== '/404.html'))('%s says of when the events are', (address) => {
-  const notice = only(tinyPage(address), '.article-head > .age-notice');
+  const notice = single(tinyPage(address), '.article-head > .age-notice');
   expect(textOf(notice)).toBe(ageNotices[address.startsWith('/en/') ? 'en' : 'id']);
 });
 
@@ -22,22 +22,22 @@ test('a section begins with its number, question, answer, age and ways to share'
     [ageNotices.id, 'age-notice'],
   ]);
   expect(all(tinyPage('/biaya/'), '.article-head > .share:last-child')).toHaveLength(1);
-  expect(textOf(only(tinyPage('/biaya/'), '.numeral .visually-hidden'))).toBe('Bagian');
-  expect(textOf(only(tinyPage('/en/afterwards/'), '.article-head .numeral'))).toBe('Section 3');
-  expect(textOf(only(tinyPage('/en/afterwards/'), 'h1'))).toBe('What came after the feast?');
-  expect(textOf(only(tinyPage('/en/afterwards/'), '.standfirst'))).toBe('The fish came back, the goats did not.');
+  expect(textOf(single(tinyPage('/biaya/'), '.numeral .visually-hidden'))).toBe('Bagian');
+  expect(textOf(single(tinyPage('/en/afterwards/'), '.article-head .numeral'))).toBe('Section 3');
+  expect(textOf(single(tinyPage('/en/afterwards/'), 'h1'))).toBe('What came after the feast?');
+  expect(textOf(single(tinyPage('/en/afterwards/'), '.standfirst'))).toBe('The fish came back, the goats did not.');
 });
 
 test('a reference page has a title and no number', () => {
   for (const [address, , title] of [...navigation.id.slice(3), ...navigation.en.slice(3)]) {
     expect(all(tinyPage(address), '.article-head .numeral')).toEqual([]);
-    expect(textOf(only(tinyPage(address), 'h1'))).toBe(title);
+    expect(textOf(single(tinyPage(address), 'h1'))).toBe(title);
   }
-  expect(textOf(only(tinyPage('/peta/'), '.article-head .standfirst'))).toBe('Tempat-tempat dalam cerita.');
+  expect(textOf(single(tinyPage('/peta/'), '.article-head .standfirst'))).toBe('Tempat-tempat dalam cerita.');
 });
 
 test('after the text come the ways to share, the notes and the explanations', () => {
-  const parts = (address: string) => [...only(tinyPage(address), 'main > article').children].map(classOf);
+  const parts = (address: string) => [...single(tinyPage(address), 'main > article').children].map(classOf);
   expect(parts('/biaya/')).toEqual(['article-head', 'text', 'share', 'notes', ...Array<string>(4).fill('explanation')]);
   expect(parts('/en/words/')).toEqual(['article-head', 'text', 'share', 'notes']);
   expect(parts('/peta/')).toEqual(['article-head', 'text', 'share']);
@@ -76,7 +76,7 @@ test('links to other files lead to their pages, and out of the site to where the
 });
 
 test('lists, quotation marks and foreign words are set as written', () => {
-  const text = only(tinyPage('/pembukaan/'), '.text');
+  const text = single(tinyPage('/pembukaan/'), '.text');
   expect(rowsOf(text, ':scope > ul > li')).toEqual([
     ['Jingga, karena Pak Tarno bersin.5'],
     ['Hijau, karena camouflage membuat kambing tersandung.6'],
@@ -88,7 +88,7 @@ test('lists, quotation marks and foreign words are set as written', () => {
 });
 
 test('a table is named by its caption, scrolls by keyboard, and aligns its columns', () => {
-  const section = only(tinyPage('/biaya/'), '.text > section.table');
+  const section = single(tinyPage('/biaya/'), '.text > section.table');
   expect(section.getAttribute('tabindex')).toBe('0');
   expect(section.getAttribute('aria-labelledby')).toBe('table-1');
   expect(rowsOf(section, 'caption', 'id')).toEqual([['Pengeluaran menurut buku kas1', 'table-1']]);

@@ -1,19 +1,19 @@
 /** Charts: bars as a list, each with its bounds, what was counted and by whom; every other kind drawn, with a table. */
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { all, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** Each row as its id, date, when and what, count, look and width of its bar, and by whom. */
 const rowsIn = (address: string) =>
   all(tinyPage(address), '.text > figure.chart > ol > li').map((row) => [
     row.id,
-    only(row, '.when > time').getAttribute('datetime'),
-    textOf(only(row, '.when')),
-    textOf(only(row, '.count')),
-    only(row, 'svg.bar > rect').getAttribute('fill'),
-    only(row, 'svg.bar > rect').getAttribute('width'),
-    proseOf(only(row, '.by')),
+    single(row, '.when > time').getAttribute('datetime'),
+    textOf(single(row, '.when')),
+    textOf(single(row, '.count')),
+    single(row, 'svg.bar > rect').getAttribute('fill'),
+    single(row, 'svg.bar > rect').getAttribute('width'),
+    proseOf(single(row, '.by')),
   ]);
 
 test('every count says its date, its measure, how sure it is, and who counted', () => {
@@ -56,10 +56,10 @@ test('every count says its date, its measure, how sure it is, and who counted', 
 });
 
 test('the chart is named by its title and says how it was made', () => {
-  const chart = only(tinyPage('/biaya/'), 'figure.chart');
+  const chart = single(tinyPage('/biaya/'), 'figure.chart');
   expect(chart.getAttribute('aria-labelledby')).toBe('penyeberang');
   expect(rowsOf(chart, 'figcaption > b', 'id')).toEqual([['Penyeberang sungai sehari', 'penyeberang']]);
-  expect(proseOf(only(chart, 'figcaption > span'))).toBe('Tiap angka dihitung dengan cara lain.');
+  expect(proseOf(single(chart, 'figcaption > span'))).toBe('Tiap angka dihitung dengan cara lain.');
   expect([...chart.children].map(({ tagName }) => tagName)).toEqual(['FIGCAPTION', 'OL']);
   expect(rowsOf(tinyPage('/en/cost/'), 'figure.chart > figcaption > b', 'id')).toEqual([
     ['Crossings in a day', 'crossings'],
@@ -70,20 +70,20 @@ test('bars are for the eye alone', () => {
   for (const bar of all(tinyPage('/biaya/'), '.chart svg.bar')) {
     expect(bar.getAttribute('viewBox')).toBe('0 0 100 6');
     expect(bar.getAttribute('aria-hidden')).toBe('true');
-    expect(only(bar, 'rect').getAttribute('x')).toBe('0');
+    expect(single(bar, 'rect').getAttribute('x')).toBe('0');
   }
 });
 
 test('the chart stands where the text puts it', () => {
-  const before = only(tinyPage('/biaya/'), 'figure.chart').previousElementSibling;
-  const after = only(tinyPage('/biaya/'), 'figure.chart').nextElementSibling;
+  const before = single(tinyPage('/biaya/'), 'figure.chart').previousElementSibling;
+  const after = single(tinyPage('/biaya/'), 'figure.chart').nextElementSibling;
   expect(before && textOf(before)).toBe('Siapa yang menyeberang');
   expect(after?.id).toBe('di-atas-seribu');
 });
 
 const drawn = '/cara-kerja/';
-const chartOf = (id: string) => only(tinyPage(drawn), `figure.chart[aria-labelledby="${id}"]`);
-const plotOf = (id: string) => only(chartOf(id), '.plot > svg[role="img"]');
+const chartOf = (id: string) => single(tinyPage(drawn), `figure.chart[aria-labelledby="${id}"]`);
+const plotOf = (id: string) => single(chartOf(id), '.plot > svg[role="img"]');
 const wordsIn = (id: string) => all(plotOf(id), 'text').map(textOf);
 const tableOf = (id: string) =>
   all(chartOf(id), 'details > table tr').map((row) => all(row, 'th, td').map((cell) => proseOf(cell)));
@@ -91,7 +91,7 @@ const tableOf = (id: string) =>
 test('a drawing has a name, and is told in words', () => {
   const told = ['kambing', 'harga', 'tinggi-air', 'pendapat'].map((id) => {
     expect(plotOf(id).getAttribute('aria-labelledby')).toBe(id);
-    return textOf(only(plotOf(id), 'desc'));
+    return textOf(single(plotOf(id), 'desc'));
   });
   expect(told).toEqual([
     'Perubahan. 2018: 8,0 ekor – 2022: hingga −1 ekor',
@@ -129,7 +129,7 @@ test('a slope has its numbers at both ends', () => {
 });
 
 test('every number of a drawing stands in a table, and who says so', () => {
-  expect(textOf(only(chartOf('kambing'), 'summary'))).toBe('Semua angka');
+  expect(textOf(single(chartOf('kambing'), 'summary'))).toBe('Semua angka');
   expect(tableOf('kambing')).toEqual([
     ['', 'Perubahan', 'Sumber'],
     ['2018', '8,0 ekor', 'Dewan Desa Watu Ijo. Sebelum jembatan.'],

@@ -1,17 +1,17 @@
 /** What has changed since publication, and what was put right in the material that the explainer is founded on. */
 import { inject, expect, test } from 'vitest';
 import { pagesOf } from '../built-pages.ts';
-import { all, documentOf, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, documentOf, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** Each entry as its id, its first line, the address and date in it, and its labelled texts. */
 const entriesBelow = (document: Document, heading: string) =>
   all(document, `#${heading} + ol.corrections > li`).map((entry) => [
     entry.id,
-    textOf(only(entry, ':scope > p')),
-    only(entry, ':scope > p > a').getAttribute('href'),
+    textOf(single(entry, ':scope > p')),
+    single(entry, ':scope > p > a').getAttribute('href'),
     ...all(entry, ':scope > p > time').map((time) => time.getAttribute('datetime')),
-    all(entry, 'dl > div').map((fact) => `${textOf(only(fact, 'dt'))}: ${proseOf(only(fact, 'dd'))}`),
+    all(entry, 'dl > div').map((fact) => `${textOf(single(fact, 'dt'))}: ${proseOf(single(fact, 'dd'))}`),
   ]);
 
 test('every change says when, where, how weighty, what stood before, what stands now and why', () => {
@@ -88,7 +88,7 @@ test('where nothing has changed the page says so', () => {
   const parts = (file: string) => {
     const page = pagesOf(inject('sites').hidden).find((found) => found.file === file);
     if (!page) throw new Error(`There is no ${file}.`);
-    return [...only(documentOf(page), '.text').children].map((part) => [part.tagName, part.id || textOf(part)]);
+    return [...single(documentOf(page), '.text').children].map((part) => [part.tagName, part.id || textOf(part)]);
   };
   expect(parts('ralat/index.html').slice(0, 3)).toEqual([
     ['H2', 'changes'],

@@ -1,14 +1,14 @@
 /** The foot of every page: the dates, the publisher, the licence. */
 import { inject, expect, test } from 'vitest';
 import { isWhole, pagesOf } from '../built-pages.ts';
-import { all, documentOf, only, rowsOf, textOf } from '../documents.ts';
+import { all, documentOf, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, tinyPage } from './tiny.ts';
 
 /** Each fact as its label, its words, and the date or address behind them. */
 const factsOf = (document: Document) =>
   all(document, '.page-footer > dl > div').map((row) => [
-    textOf(only(row, 'dt')),
-    textOf(only(row, 'dd')),
+    textOf(single(row, 'dt')),
+    textOf(single(row, 'dd')),
     row.querySelector('time')?.getAttribute('datetime') ?? row.querySelector('a')?.getAttribute('href') ?? null,
   ]);
 
@@ -61,7 +61,7 @@ test.each([
   ['/en/people/', 'Kabar Lembah, https://example.net/en/people/. Text and drawings: CC0. Code: MIT.', 'en/people/'],
   ['/404.html', 'Kabar Lembah, https://example.net/. Teks dan gambar: CC0. Kode: MIT.', ''],
 ])('%s says under which licence, and on paper where', (address, words, path) => {
-  const line = only(tinyPage(address), '.page-footer > p');
+  const line = single(tinyPage(address), '.page-footer > p');
   expect(textOf(line)).toBe(words);
   // Shown by the style for paper alone: on a screen the browser shows the address itself.
   expect(rowsOf(line, 'span[hidden]')).toEqual([[`, https://example.net/${path}`]]);

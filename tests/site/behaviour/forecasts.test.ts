@@ -1,17 +1,17 @@
 /** Forecasts and what became of them: the count of verdicts and the list. */
 import { expect, test } from 'vitest';
-import { all, classOf, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, classOf, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** Each forecast as its id, what was expected, its verdict, and its facts: label and words, and where a link leads. */
 const forecastsIn = (address: string) =>
   all(tinyPage(address), '.text > ol.forecasts > li').map((forecast) => [
     forecast.id,
-    textOf(only(forecast, '.heading > h2')),
-    only(forecast, '.heading + p.verdict').getAttribute('data-verdict'),
-    textOf(only(forecast, 'p.verdict')),
+    textOf(single(forecast, '.heading > h2')),
+    single(forecast, '.heading + p.verdict').getAttribute('data-verdict'),
+    textOf(single(forecast, 'p.verdict')),
     all(forecast, 'dl > div > dd').map(proseOf).join(' | '),
-    only(forecast, 'dl > div:last-child a').getAttribute('href'),
+    single(forecast, 'dl > div:last-child a').getAttribute('href'),
   ]);
 
 test('every forecast stands in the order of its file with its verdict, its author, what happened and its passage', () => {
@@ -60,7 +60,7 @@ test('verdicts and labels are in the language of the page', () => {
     ['Held at first', 'at-first'],
     ['Came true later', 'later'],
   ]);
-  const labels = (address: string) => all(only(tinyPage(address), '.forecasts > li:first-child'), 'dt').map(textOf);
+  const labels = (address: string) => all(single(tinyPage(address), '.forecasts > li:first-child'), 'dt').map(textOf);
   expect(labels('/en/forecasts/')).toEqual(['Who', 'What happened', 'Where the text tells it']);
   expect(labels('/perkiraan/')).toEqual(['Yang memperkirakan', 'Kenyataannya', 'Dibahas di']);
   expect(rowsOf(tinyPage('/perkiraan/'), '.forecasts h2 [lang]', 'lang')).toEqual([['kali', 'jv']]);
@@ -87,7 +87,7 @@ test('the verdicts are counted, each with what it means', () => {
 });
 
 test('the bar shows the same counts side by side, for the eye alone', () => {
-  const bar = only(tinyPage('/perkiraan/'), '.text > svg.verdict-bar');
+  const bar = single(tinyPage('/perkiraan/'), '.text > svg.verdict-bar');
   expect(bar.getAttribute('viewBox')).toBe('0 0 7 1');
   expect(bar.getAttribute('aria-hidden')).toBe('true');
   const parts = (address: string) =>
@@ -100,7 +100,7 @@ test('the bar shows the same counts side by side, for the eye alone', () => {
     ['no', '3', '3', '1'],
     ['open', '6', '1', '1'],
   ]);
-  expect(only(tinyPage('/en/forecasts/'), 'svg.verdict-bar').getAttribute('viewBox')).toBe('0 0 5 1');
+  expect(single(tinyPage('/en/forecasts/'), 'svg.verdict-bar').getAttribute('viewBox')).toBe('0 0 5 1');
   expect(parts('/en/forecasts/')).toEqual([
     ['at-first', '0', '1', '1'],
     ['later', '1', '2', '1'],
@@ -110,7 +110,7 @@ test('the bar shows the same counts side by side, for the eye alone', () => {
 });
 
 test('the count stands where the text puts it, before the list', () => {
-  expect([...only(tinyPage('/perkiraan/'), '.text').children].map(classOf)).toEqual([
+  expect([...single(tinyPage('/perkiraan/'), '.text').children].map(classOf)).toEqual([
     '',
     'verdict-bar',
     'verdict-counts',

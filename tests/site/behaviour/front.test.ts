@@ -1,12 +1,12 @@
 /** The front page: what this is about, the key points, the questions, the other ways to see it. */
 import { expect, test } from 'vitest';
-import { all, classOf, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, classOf, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { navigation, tinyPage } from './tiny.ts';
 
-const part = (address: string, selector: string) => only(tinyPage(address), `main > article > ${selector}`);
+const part = (address: string, selector: string) => single(tinyPage(address), `main > article > ${selector}`);
 
 test('the parts of a front page stand in their order', () => {
-  const parts = (address: string) => [...only(tinyPage(address), 'main > article').children].map(classOf);
+  const parts = (address: string) => [...single(tinyPage(address), 'main > article').children].map(classOf);
   expect(parts('/')).toEqual(['article-head', 'text', 'points', 'questions', 'more', 'notes', 'explanation']);
   expect(parts('/en/')).toEqual(['article-head', 'text', 'points', 'questions', 'more']);
 });
@@ -28,7 +28,7 @@ test('each key point leads to the place that explains it, and can be linked to',
       point.id,
       textOf(point),
       ...all(point, 'a').map((link) => link.getAttribute('href')),
-      only(point, '.permalink').getAttribute('aria-label'),
+      single(point, '.permalink').getAttribute('aria-label'),
     ]);
   expect(points('/')).toEqual([
     [
@@ -63,7 +63,7 @@ test('the questions are the sections in order, each with its answer', () => {
   const questions = (address: string) =>
     all(part(address, '.questions'), 'ol > li').map((item) => [
       ...(rowsOf(item, 'h3 > a', 'href')[0] ?? []),
-      textOf(only(item, 'p')),
+      textOf(single(item, 'p')),
     ]);
   expect(questions('/')).toEqual([
     ['Mengapa Watu Ijo membangun jembatan ungu?', '/pembukaan/', 'Karena rakitnya hanyut, dan cat ungu paling murah.'],

@@ -1,13 +1,13 @@
 /** The glossary: terms in alphabetical order, whatever the case of their letters and the order of their file. */
 import { expect, test } from 'vitest';
-import { all, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 const termsIn = (address: string) =>
   all(tinyPage(address), '.text > dl.glossary > div').map((term) => [
     term.id,
-    textOf(only(term, 'dt')),
-    proseOf(only(term, 'dt + dd')),
+    textOf(single(term, 'dt')),
+    proseOf(single(term, 'dt + dd')),
   ]);
 
 test('terms stand in alphabetical order, each with its meaning', () => {

@@ -1,6 +1,6 @@
 /** The head of a page, whole and in order: what previews, search engines and feed readers are told. */
 import { expect, inject, test } from 'vitest';
-import { all, only, rowsOf, textOf } from '../documents.ts';
+import { all, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, tinyPage } from './tiny.ts';
 
 /** Every named meta element in order, the picture's hashed name left out. */
@@ -27,7 +27,7 @@ const picture = [
 ];
 
 test('a section tells previews its title, its description, its picture and its dates', () => {
-  expect(textOf(only(tinyPage('/biaya/'), 'title'))).toBe('Berapa harga sebuah jembatan bambu? – Kabar Lembah');
+  expect(textOf(single(tinyPage('/biaya/'), 'title'))).toBe('Berapa harga sebuah jembatan bambu? – Kabar Lembah');
   expect(metaIn('/biaya/')).toEqual([
     ['viewport', 'width=device-width, initial-scale=1'],
     [
@@ -51,7 +51,7 @@ test('a section tells previews its title, its description, its picture and its d
 });
 
 test('a front page is a website, without dates', () => {
-  expect(textOf(only(tinyPage('/en/'), 'title'))).toBe('The purple bridge of Watu Ijo – Kabar Lembah');
+  expect(textOf(single(tinyPage('/en/'), 'title'))).toBe('The purple bridge of Watu Ijo – Kabar Lembah');
   expect(metaIn('/en/').slice(1)).toEqual([
     [
       'description',

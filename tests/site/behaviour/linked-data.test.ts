@@ -1,11 +1,11 @@
 /** What search engines are told of a page, whole: a section, a reference page and the front page. */
 import { expect, test } from 'vitest';
-import { only } from '../documents.ts';
+import { single } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 const site = 'https://example.net';
 const graphOf = (address: string) => {
-  const text = only(tinyPage(address), 'script[type="application/ld+json"]').textContent ?? '';
+  const text = single(tinyPage(address), 'script[type="application/ld+json"]').textContent ?? '';
   return (JSON.parse(text.replace(/share\/[\da-f]{16}\.jpg/, 'share/….jpg')) as { '@graph': unknown[] })['@graph'];
 };
 

@@ -1,9 +1,9 @@
 /** The map: which places, names, lines and lengths it shows, whole and small, and what is told in words below it. */
 import { expect, test } from 'vitest';
-import { all, only, rowsOf } from '../documents.ts';
+import { all, single, rowsOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
-const drawing = (address: string) => only(tinyPage(address), '.text > figure.map > svg');
+const drawing = (address: string) => single(tinyPage(address), '.text > figure.map > svg');
 
 /** The points of the places in the order of the file, as x and y; the small ones of the inset left out. */
 const pointsIn = (svg: Element) =>
@@ -15,7 +15,7 @@ const distance = ([x, y]: [number, number], [u, v]: [number, number]) => Math.hy
 
 test('the drawing is named by the places that it shows', () => {
   const names = (address: string) => [
-    only(tinyPage(address), 'figure.map').getAttribute('aria-label'),
+    single(tinyPage(address), 'figure.map').getAttribute('aria-label'),
     drawing(address).getAttribute('role'),
     drawing(address).getAttribute('aria-label'),
   ];
@@ -74,14 +74,14 @@ test('places lie as on the ground, and the scale is true to them', () => {
   expect([randuAlas, watuIjo, tanjungApung].map(([, y]) => y)).toEqual(
     [randuAlas[1], watuIjo[1], tanjungApung[1]].sort((a, b) => a - b),
   );
-  const bar = Number(/h(\d+)/.exec(only(drawing('/peta/'), 'path[d^="M20 "]').getAttribute('d') ?? '')?.[1]);
+  const bar = Number(/h(\d+)/.exec(single(drawing('/peta/'), 'path[d^="M20 "]').getAttribute('d') ?? '')?.[1]);
   const kilometres = (distance(randuAlas, watuIjo) / bar) * 50;
   expect(kilometres).toBeGreaterThan(117);
   expect(kilometres).toBeLessThan(123);
 });
 
 test('a line joins the two places of every length that is told', () => {
-  const lines = (address: string) => only(drawing(address), 'path[data-soft]').getAttribute('d');
+  const lines = (address: string) => single(drawing(address), 'path[data-soft]').getAttribute('d');
   const [randuAlas, watuIjo, tanjungApung] = pointsIn(drawing('/peta/')).map((point) => point.join(' '));
   expect(lines('/peta/')).toBe(`M${watuIjo} ${randuAlas}M${tanjungApung} ${watuIjo}`);
   const [north, home] = pointsIn(drawing('/')).map((point) => point.join(' '));

@@ -1,6 +1,6 @@
 /** The frame of every page: the sidebar, the masthead, the skip link. */
 import { expect, test } from 'vitest';
-import { all, classOf, only, rowsOf, textOf } from '../documents.ts';
+import { all, classOf, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, navigation, tinyPage } from './tiny.ts';
 
 const sidebarOf = (address: string) => rowsOf(tinyPage(address), 'nav.contents a', 'href', 'aria-current');
@@ -41,12 +41,12 @@ test('the sidebar lists home, sections, the headings of the open section, and re
 });
 
 test('the headings of a section stand inside its own entry', () => {
-  const entry = only(tinyPage('/pembukaan/'), 'nav.contents ol > li:nth-child(1)');
+  const entry = single(tinyPage('/pembukaan/'), 'nav.contents ol > li:nth-child(1)');
   expect(rowsOf(entry, 'ul[aria-label="Di halaman ini"] > li > a', 'href')).toEqual([
     ['Cat ungu', '#cat-ungu'],
     ['Ramalan pasar', '#ramalan-pasar'],
   ]);
-  const english = only(tinyPage('/en/opening/'), 'nav.contents ol > li:nth-child(1)');
+  const english = single(tinyPage('/en/opening/'), 'nav.contents ol > li:nth-child(1)');
   expect(rowsOf(english, 'ul[aria-label="On this page"] a', 'href')).toEqual([['Purple paint', '#purple-paint']]);
   expect(all(tinyPage('/en/afterwards/'), 'nav.contents li ul')).toEqual([]);
   expect(all(tinyPage('/cara-kerja/'), 'nav.contents li ul')).toEqual([]);
@@ -65,9 +65,9 @@ test.each([
 ] as const)(
   'the sidebar in %s is named, and so are its two lists',
   (language, front, name, sections, references, count) => {
-    const nav = only(tinyPage(front), 'nav.contents');
+    const nav = single(tinyPage(front), 'nav.contents');
     expect(nav.getAttribute('aria-label')).toBe(name);
-    expect(textOf(only(nav, 'details > summary'))).toBe(name);
+    expect(textOf(single(nav, 'details > summary'))).toBe(name);
     expect(rowsOf(nav, '.contents-lists > h2', 'id')).toEqual([
       [sections, 'contents-sections'],
       [references, 'contents-references'],
@@ -103,12 +103,12 @@ test.each(allAddresses)('%s begins with the skip link, the name and the choice o
   expect(document.documentElement.getAttribute('lang')).toBe(english ? 'en' : 'id');
   expect([...document.body.children].map(classOf)).toEqual(['skip', 'masthead', 'frame', 'page-footer']);
   expect(rowsOf(document, 'a.skip', 'href')).toEqual([[english ? 'Skip to content' : 'Langsung ke isi', '#main']]);
-  expect(only(document, 'main').id).toBe('main');
-  expect(only(document, 'main').getAttribute('tabindex')).toBe('-1');
+  expect(single(document, 'main').id).toBe('main');
+  expect(single(document, 'main').getAttribute('tabindex')).toBe('-1');
   expect(rowsOf(document, '.masthead > a', 'class', 'href')).toEqual([
     english ? ['Kabar Lembah, Front page', 'brand', '/en/'] : ['Kabar Lembah, Halaman depan', 'brand', '/'],
   ]);
-  expect(textOf(only(document, '.masthead label > span'))).toBe(english ? 'Appearance' : 'Tampilan');
+  expect(textOf(single(document, '.masthead label > span'))).toBe(english ? 'Appearance' : 'Tampilan');
   expect(rowsOf(document, '.masthead label option', 'value')).toEqual(
     english
       ? [
@@ -126,7 +126,7 @@ test.each(allAddresses)('%s begins with the skip link, the name and the choice o
 
 /** The switch to the other languages: what is said, and each link with where it leads and in which language. */
 const switchOf = (address: string) => {
-  const nav = only(tinyPage(address), '.masthead > nav.languages');
+  const nav = single(tinyPage(address), '.masthead > nav.languages');
   return [nav.getAttribute('aria-label'), textOf(nav), ...rowsOf(nav, 'a', 'href', 'lang', 'hreflang')];
 };
 
@@ -166,7 +166,7 @@ test('sections have one number, in the sidebar, on the front page and at their h
     ]);
     const onFront = all(tinyPage(front), '.questions li').map((item) => [
       item.getAttribute('data-n'),
-      only(item, 'a').getAttribute('href'),
+      single(item, 'a').getAttribute('href'),
     ]);
     expect([inSidebar, onFront]).toEqual([numbers, numbers]);
   }

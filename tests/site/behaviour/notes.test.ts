@@ -1,6 +1,6 @@
 /** The sources of a page: the marks in its text, the list below it, and the ways there and back. */
 import { describe, expect, test } from 'vitest';
-import { all, only, rowsOf, textOf } from '../documents.ts';
+import { all, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, tinyPage } from './tiny.ts';
 
 describe.each(allAddresses)('at %s', (address) => {
@@ -16,7 +16,7 @@ describe.each(allAddresses)('at %s', (address) => {
 
   test('each mark leads to its note and each note back to its marks, in order', () => {
     // A mark with a place in its source leads to that place, inside its note.
-    const targetOf = (mark: Element) => only(document, mark.getAttribute('href') ?? '');
+    const targetOf = (mark: Element) => single(document, mark.getAttribute('href') ?? '');
     const marksTo = (target: Element) => marks.filter((mark) => targetOf(mark) === target).map(({ id }) => `#${id}`);
     for (const mark of marks) expect(targetOf(mark).closest('li')?.id).toBe(`note-${textOf(mark)}`);
     for (const item of items) {
@@ -50,7 +50,7 @@ test('marks stand close behind what they support', () => {
     ['6', 'ref-6-1', '#note-6'],
     ['1', 'ref-1-3', '#note-1'],
   ]);
-  expect(textOf(only(tinyPage('/pembukaan/'), '.text > p:first-child'))).toBe(
+  expect(textOf(single(tinyPage('/pembukaan/'), '.text > p:first-child'))).toBe(
     'Menurut Mbok Sinar, rakit desa hanyut pada Mei 2021.1 Jembatannya dibuka tiga bulan kemudian.12',
   );
 });
@@ -157,7 +157,7 @@ test('every kind of source is cited by its authors or its publisher, with what i
 });
 
 test('the list is named, and each way back says where it leads', () => {
-  const notes = only(tinyPage('/pembukaan/'), '.notes');
+  const notes = single(tinyPage('/pembukaan/'), '.notes');
   expect(notes.getAttribute('role')).toBe('doc-endnotes');
   expect(notes.getAttribute('aria-labelledby')).toBe('notes');
   expect(rowsOf(notes, 'h2', 'id')).toEqual([['Sumber', 'notes']]);

@@ -1,16 +1,16 @@
 /** Who is who: people, then institutions, and every passage of the text in which each has a say. */
 import { expect, test } from 'vitest';
-import { all, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** Each entry as its group, id, name, role, text and note. */
 const entriesIn = (address: string) =>
   all(tinyPage(address), '.text > section').flatMap((group) =>
     all(group, ':scope > section.person').map((entry) => [
-      textOf(only(group, ':scope > h2')),
+      textOf(single(group, ':scope > h2')),
       ...(rowsOf(entry, '.heading > h3', 'id')[0] ?? []).reverse(),
-      textOf(only(entry, '.role')),
-      proseOf(only(entry, '.role + p')),
+      textOf(single(entry, '.role')),
+      proseOf(single(entry, '.role + p')),
       ...all(entry, 'p.aside').map(proseOf),
     ]),
   );
@@ -20,7 +20,7 @@ const passagesIn = (address: string) =>
   all(tinyPage(address), 'section.person').flatMap((entry) =>
     all(entry, 'details.passages > ul > li').map((passage) => {
       const [[words, href] = []] = rowsOf(passage, 'a', 'href');
-      return [only(entry, 'h3').id, words, href, textOf(passage).slice(String(words).length + 1)];
+      return [single(entry, 'h3').id, words, href, textOf(passage).slice(String(words).length + 1)];
     }),
   );
 
@@ -112,7 +112,7 @@ test('the disclosure says whose passages it holds and how many; who has none has
     ['Dalam penjelasan ini: Klub Rakit Watu Ijo (2)'],
     ['Dalam penjelasan ini: Warta Kambing (1)'],
   ]);
-  expect(textOf(only(tinyPage('/en/people/'), 'section.person:has(#mbok-sinar) summary'))).toBe(
+  expect(textOf(single(tinyPage('/en/people/'), 'section.person:has(#mbok-sinar) summary'))).toBe(
     'In this explainer: Mbok Sinar (3)',
   );
   expect(rowsOf(tinyPage('/en/people/'), 'details summary .visually-hidden')[0]).toEqual([': Mbok Sinar']);

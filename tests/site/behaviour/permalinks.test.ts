@@ -1,6 +1,6 @@
 /** The links to single points of a page: behind headings, events, forecasts, people and terms. */
 import { expect, test } from 'vitest';
-import { all, only, rowsOf } from '../documents.ts';
+import { all, single, rowsOf } from '../documents.ts';
 import { allAddresses, tinyPage } from './tiny.ts';
 
 const permalinksIn = (address: string) =>
@@ -11,7 +11,7 @@ test.each(allAddresses)('at %s every permalink is empty and leads to its own nei
     expect(link.childNodes).toHaveLength(0);
     const own = link.closest(':is(.heading, li, div)');
     const id = link.getAttribute('href')?.slice(1) ?? '';
-    const target = only(tinyPage(address), `[id="${id}"]`);
+    const target = single(tinyPage(address), `[id="${id}"]`);
     expect(own === target || own?.contains(target) || target.contains(own)).toBe(true);
   }
 });

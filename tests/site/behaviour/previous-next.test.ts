@@ -1,6 +1,6 @@
 /** The ways on and back at the foot of a page. */
 import { expect, test } from 'vitest';
-import { all, classOf, only, rowsOf, textOf } from '../documents.ts';
+import { all, classOf, single, rowsOf, textOf } from '../documents.ts';
 import { navigation, tinyPage } from './tiny.ts';
 
 const words = {
@@ -16,7 +16,7 @@ test.each(
   const { name, previous, next } = words[language];
   const before = at > 0 ? navigation[language][at - 1] : undefined;
   const after = navigation[language][at + 1];
-  const nav = only(tinyPage(address), 'main > nav.previous-next');
+  const nav = single(tinyPage(address), 'main > nav.previous-next');
   expect(nav.getAttribute('aria-label')).toBe(name);
   expect(rowsOf(nav, 'a', 'rel', 'href')).toEqual([
     ...(before ? [[`${previous} ${before[2]}`, 'prev', before[0]]] : []),
@@ -37,7 +37,7 @@ test('the first section has nothing before it and the last page nothing after it
 });
 
 test('the way on comes after the text, and its direction is set apart from the title', () => {
-  const main = only(tinyPage('/biaya/'), 'main');
+  const main = single(tinyPage('/biaya/'), 'main');
   expect([...main.children].map((child) => classOf(child) || child.tagName)).toEqual(['ARTICLE', 'previous-next']);
   expect(all(main, '.previous-next a > span').map(textOf)).toEqual(['Sebelumnya', 'Berikutnya']);
 });

@@ -1,6 +1,6 @@
 /** The ways to pass a page on, above the text in one line and below it in full. */
 import { describe, expect, test } from 'vitest';
-import { all, only, rowsOf, textOf } from '../documents.ts';
+import { all, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, tinyPage } from './tiny.ts';
 
 /** The complete links of a page, decoded: first as they stand when nothing is escaped. */
@@ -38,16 +38,16 @@ test('in an address every sign of the title is escaped', () => {
 });
 
 test('above the text all but the first service stand behind a disclosure', () => {
-  const row = only(tinyPage('/biaya/'), '.article-head > .share');
+  const row = single(tinyPage('/biaya/'), '.article-head > .share');
   expect([...row.children].map(({ tagName }) => tagName)).toEqual(['A', 'BUTTON', 'BUTTON', 'DETAILS', 'SPAN']);
-  expect(textOf(only(row, 'details > summary'))).toBe('Lainnya');
+  expect(textOf(single(row, 'details > summary'))).toBe('Lainnya');
   expect(all(row, 'details > a').map(textOf)).toEqual(['Telegram', 'Facebook', 'X', 'LINE', 'Surel']);
-  const english = only(tinyPage('/en/cost/'), '.article-head > .share');
-  expect(textOf(only(english, 'details > summary'))).toBe('More ways');
+  const english = single(tinyPage('/en/cost/'), '.article-head > .share');
+  expect(textOf(single(english, 'details > summary'))).toBe('More ways');
 });
 
 test('below the text all stand side by side', () => {
-  const row = only(tinyPage('/biaya/'), 'article > .text + .share');
+  const row = single(tinyPage('/biaya/'), 'article > .text + .share');
   expect([...row.children].map(({ tagName }) => tagName)).toEqual([
     ...['A', 'BUTTON', 'BUTTON'],
     ...['A', 'A', 'A', 'A', 'A'],

@@ -1,6 +1,6 @@
 /** The page of sources: by kind, with whose side each speaks for and every place that cites it. */
 import { expect, test } from 'vitest';
-import { all, only, rowsOf, textOf } from '../documents.ts';
+import { all, single, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** The sources of each kind, by their ids. */
@@ -12,12 +12,12 @@ const kindsIn = (address: string) =>
   ]);
 
 /** Where a source is cited. */
-const placesOf = (address: string, id: string) => rowsOf(only(tinyPage(address), `#${id}`), ':scope > p > a', 'href');
+const placesOf = (address: string, id: string) => rowsOf(single(tinyPage(address), `#${id}`), ':scope > p > a', 'href');
 
 /** A source's line without the places that cite it. */
 const lineOf = (address: string, id: string) => {
-  const entry = only(tinyPage(address), `#${id}`).cloneNode(true) as Element;
-  only(entry, ':scope > p').remove();
+  const entry = single(tinyPage(address), `#${id}`).cloneNode(true) as Element;
+  single(entry, ':scope > p').remove();
   return textOf(entry);
 };
 
@@ -80,14 +80,14 @@ test('a source that speaks for a side says for which', () => {
   ]);
   expect(lines('/en/sources/')).toEqual([
     'Dewan Desa Watu Ijo, accounts of the village, 2021, in Indonesian, title not read. Speaks for: the village.',
-    'Kecamatan Lembah, Peraturan tentang kambing di jembatan, March 2020, article 2, in Indonesian.',
+    'Lembah District, Peraturan tentang kambing di jembatan, March 2020, article 2, in Indonesian.',
     'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 May 1999, in Indonesian.',
     'Kecamatan Lembah, Kambing dalam angka, 2021, in Indonesian.',
     'Dewan Desa Watu Ijo, River crossings, 2020–2021, data set, 31 August 2021.',
     'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 August 2021, in Indonesian.',
     'Radio Wungu, morning programme, undated, in Javanese, title not read.',
     'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 August 2021, in Indonesian.',
-    'Warta Kambing, Kami tidak diberi tahu, by way of Kabar Lembah, September 2021, in Indonesian. Speaks for: the goats.',
+    'Warta Kambing, Kami tidak diberi tahu, by way of The Valley News, September 2021, in Indonesian. Speaks for: the goats.',
     'Klub Rakit Watu Ijo, Bambu berderit, video, 17 August 2021, in Indonesian.',
     'Tarno, a talk on the bridge, interview, 20 August 2021, in Javanese.',
     'The Invented Bridge Review, Nine ways to cross a very small river, August 2021, abstract only.',
@@ -121,10 +121,10 @@ test('every place that cites a source is linked, in the order of the navigation'
     ['Words: Raft', '/en/words/#raft'],
     ['Put right: Why did Watu Ijo build a purple bridge?', '/en/corrections/#pancakes'],
   ]);
-  expect(textOf(only(tinyPage('/en/sources/'), '#bamboo-lexicon > p'))).toBe(
+  expect(textOf(single(tinyPage('/en/sources/'), '#bamboo-lexicon > p'))).toBe(
     'Cited in Section 3: What came after the feast? · Words: jetty',
   );
-  expect(textOf(only(tinyPage('/sumber/'), '#goat-rule-2020-03 > p'))).toBe(
+  expect(textOf(single(tinyPage('/sumber/'), '#goat-rule-2020-03 > p'))).toBe(
     'Dirujuk di Bagian 3: Di darat · Perkiraan: Warta Kambing · Ralat: Peta',
   );
 });

@@ -1,6 +1,6 @@
 /** The timeline: periods and events in order, their dates in words and for machines, the main one marked. */
 import { expect, test } from 'vitest';
-import { all, only, proseOf, rowsOf, textOf } from '../documents.ts';
+import { all, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 /** Each event as its id, whether it is the main one, its title, its date for machines and in words, its text. */
@@ -8,9 +8,9 @@ const eventsIn = (address: string) =>
   all(tinyPage(address), '.text > section.period > ol.timeline > li').map((event) => [
     event.id,
     event.hasAttribute('data-main'),
-    textOf(only(event, '.heading > h3')),
-    ...[only(event, '.when > time')].flatMap((time) => [time.getAttribute('datetime'), textOf(time)]),
-    proseOf(only(event, '.when + p')),
+    textOf(single(event, '.heading > h3')),
+    ...[single(event, '.when > time')].flatMap((time) => [time.getAttribute('datetime'), textOf(time)]),
+    proseOf(single(event, '.when + p')),
   ]);
 
 test('every event stands in its place with its date and text', () => {

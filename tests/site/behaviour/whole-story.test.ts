@@ -1,20 +1,20 @@
 /** All sections on one page: in order, a level deeper, their ids kept apart, and one list of notes for all. */
 import { expect, test } from 'vitest';
-import { all, only, rowsOf, textOf } from '../documents.ts';
+import { all, single, rowsOf, textOf } from '../documents.ts';
 import { tinyPage } from './tiny.ts';
 
 const sections = (address: string) => all(tinyPage(address), '.text > section.whole-section');
 
 test('the sections stand below the text of the page, each with number, question and answer', () => {
-  const text = only(tinyPage('/semua/'), '.text');
+  const text = single(tinyPage('/semua/'), '.text');
   expect([...text.children].map(({ tagName }) => tagName)).toEqual(['P', 'SECTION', 'SECTION', 'SECTION']);
-  expect(textOf(only(text, ':scope > p'))).toBe('Bagian demi bagian, tanpa jeda.');
+  expect(textOf(single(text, ':scope > p'))).toBe('Bagian demi bagian, tanpa jeda.');
   const heads = (address: string) =>
     sections(address).map((section) => [
       section.getAttribute('aria-labelledby'),
       ...(rowsOf(section, ':scope > p.numeral', 'aria-hidden')[0] ?? []),
       ...(rowsOf(section, ':scope > h2', 'id')[0] ?? []),
-      textOf(only(section, ':scope > h2 + p.standfirst')),
+      textOf(single(section, ':scope > h2 + p.standfirst')),
     ]);
   expect(heads('/semua/')).toEqual([
     [
@@ -109,7 +109,7 @@ test('one list holds the notes of all sections', () => {
     'Kantor Berita Angin',
     'Warta Kambing',
     'Bambusverlag',
-    'Kecamatan Lembah',
+    'Lembah District',
     'Ayu Rekaan and Bram Karangan',
     'Dewan Desa Watu Ijo',
     'Kecamatan Lembah',

@@ -10,7 +10,7 @@ import { composePage } from '../../../src/texts/compose.ts';
 
 const story = loadStory(contentFolder);
 export const problems = checkStory(story);
-export const explainer = story.explainers[0] as Explainer;
+export const [explainer, english] = story.explainers as [Explainer, Explainer];
 export const pages = [explainer.front, ...explainer.navigation];
 
 const trees = new Map<Page, Root>();
@@ -19,7 +19,8 @@ const trees = new Map<Page, Root>();
 export function treeOf(page: Page): Root {
   const known = trees.get(page);
   if (known) return known;
-  const { blocks } = composePage(explainer, page, () => ({ src: 'image', width: 1, height: 1 }));
+  const edition = story.explainers.find((one) => one.pages.includes(page)) ?? explainer;
+  const { blocks } = composePage(edition, page, () => ({ src: 'image', width: 1, height: 1 }));
   const tree = fromHtml(blocks.map((block) => (block.type === 'html' ? block.html : '')).join('\n'), {
     fragment: true,
   });

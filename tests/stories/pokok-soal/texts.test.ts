@@ -7,7 +7,7 @@ import { elementsIn, explainer, markedText, problems, sentencesOf, treeOf, words
 const countOf = (text: string) => text.match(/\S*[\p{Letter}\p{Number}]\S*/gu)?.length ?? 0;
 
 test('the checker finds no mistakes', () => {
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ isReminder }) => !isReminder)).toEqual([]);
 });
 
 test('there are six sections, each with a question for a title', () => {

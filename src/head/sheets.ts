@@ -1,0 +1,60 @@
+/** The style sheets beside the first, of which each page holds only those that it uses. */
+import { partsOn, type Part } from '../embeds/points.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
+import blocks from '../styles/blocks.css?inline';
+import tables from '../styles/tables.css?inline';
+import article from '../components/Article.css?inline';
+import chart from '../components/Chart.css?inline';
+import corrections from '../components/Corrections.css?inline';
+import explanations from '../components/Explanations.css?inline';
+import forecasts from '../components/Forecasts.css?inline';
+import front from '../components/Front.css?inline';
+import glossary from '../components/Glossary.css?inline';
+import labelledTexts from '../components/LabelledTexts.css?inline';
+import lost from '../components/NotFound.css?inline';
+import map from '../components/Map.css?inline';
+import people from '../components/People.css?inline';
+import previousNext from '../components/PreviousNext.css?inline';
+import sources from '../components/Sources.css?inline';
+import timeline from '../components/Timeline.css?inline';
+import verdictCount from '../components/VerdictCount.css?inline';
+import verdicts from '../styles/verdicts.css?inline';
+import whole from '../components/Blocks.css?inline';
+
+/** A sheet in a layer, whose place among the others the first sheet says. */
+const inLayer =
+  (layer: 'base' | 'components') =>
+  (...css: string[]) =>
+    `@layer ${layer}{${css.map((one) => one.trim()).join('')}}`;
+const prose = inLayer('base');
+const component = inLayer('components');
+
+const ofKind: Record<Page['kind'], string> = {
+  front: component(front),
+  section: component(article, previousNext),
+  reference: component(article, previousNext),
+};
+
+const ofPart: Record<Part, string[]> = {
+  block: [prose(blocks)],
+  chart: [component(chart)],
+  corrections: [component(labelledTexts, corrections)],
+  everything: [component(whole)],
+  forecasts: [prose(verdicts), component(labelledTexts, forecasts)],
+  glossary: [component(glossary)],
+  map: [component(map)],
+  name: [component(explanations)],
+  people: [component(people)],
+  sources: [component(sources)],
+  table: [prose(tables)],
+  timeline: [component(timeline)],
+  verdict: [prose(verdicts)],
+  verdicts: [prose(verdicts), component(verdictCount)],
+};
+
+/** What a page needs beside the first sheet, in order, each once; the page for addresses that lead nowhere has a list of its own. */
+export function sheetsOf(explainer: Explainer, page?: Page): string[] {
+  if (!page) return [component(lost)];
+  const parts = [...partsOn(explainer, page)].sort();
+  return [...new Set([ofKind[page.kind], ...parts.flatMap((part) => ofPart[part])])];
+}
