@@ -51,8 +51,8 @@ function reportLookalikes(tree: Root, report: ReportNode): void {
     else if (blockKindOf(kind) === 'video')
       report(paragraph, 'The video has no address.', 'Write > [!VIDEO](https://example.org/video) and its title.');
     else if (parent?.type !== 'blockquote')
-      report(paragraph, `[!${kind}] stands in no block.`, 'Put > and a space before each of its lines.');
-    else report(paragraph, `[!${kind}] does not begin its block.`, 'Put it on the first line, behind >.');
+      report(paragraph, `The mark [!${kind}] stands in no block.`, 'Put > and a space before each of its lines.');
+    else report(paragraph, `The mark [!${kind}] does not begin its block.`, 'Put it on the first line, behind >.');
   });
 }
 

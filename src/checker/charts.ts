@@ -54,7 +54,11 @@ function checkFigures(chart: Chart, placeOf: (figure: number) => { path: string;
     seen.add(key);
     if (mixed || dates === 0 || isDated(chart) || isCalendarDate(x)) return;
     mixed = true;
-    report(placeOf(index), `${x} is no date, and others are.`, 'Write only dates, as 2019 or 2019-04, or only names.');
+    report(
+      placeOf(index),
+      `Among dates stands ${x}, which is none.`,
+      'Write only dates, as 2019 or 2019-04, or only names.',
+    );
   });
 }
 
@@ -81,7 +85,7 @@ function checkForm(
     if (series.length > MOST_SERIES[kind])
       report(
         at(),
-        `${kind} of ${series.length} series cannot be told apart; ${MOST_SERIES[kind]} are the most.`,
+        `In ${kind} ${series.length} series cannot be told apart; ${MOST_SERIES[kind]} are the most.`,
         'Draw several charts.',
       );
     const xs = xsOf(chart).length;

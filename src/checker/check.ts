@@ -10,6 +10,7 @@ import { checkEntries } from './entries.ts';
 import { checkFacts } from './facts.ts';
 import { checkFolder, checkNames } from './files.ts';
 import { checkIds } from './ids.ts';
+import { checkLetters } from './letters.ts';
 import { checkMarks } from './marks.ts';
 import { checkPairs } from './pairs.ts';
 import { checkPictures } from './pictures.ts';
@@ -19,9 +20,11 @@ import { checkTranslations } from './translations.ts';
 import { checkThemeFiles } from './theme-files.ts';
 import { checkTheme } from './theme.ts';
 
-/** Everything that is wrong, pictures included: what has to be empty before anything is published. */
+/** Everything that is wrong, with pictures and fonts: what has to be empty before anything is published. */
 export async function checkAll(story: Story): Promise<Problem[]> {
-  return inOrder([...checkStory(story), ...(await checkPictures(story)), ...(await checkThemeFiles(story))]);
+  const ofTexts = [...checkStory(story), ...(await checkPictures(story)), ...(await checkThemeFiles(story))];
+  // Last: a typeface of the theme has letters too.
+  return inOrder([...ofTexts, ...(await checkLetters(story))]);
 }
 
 /** Everything that is wrong with what is loaded. */

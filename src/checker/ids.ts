@@ -1,11 +1,11 @@
 /** Rules about ids: each stands once on a page, and none is one that the frame of the page uses. */
 import type { Node } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Report } from '../content/problems.ts';
+import type { Place, Report } from '../content/problems.ts';
 import { filesOf, type Content } from '../content/read.ts';
-import { idsOn, type PlacedId } from '../embeds/points.ts';
+import { idsOn, pageWith, type PlacedId } from '../embeds/points.ts';
 import { isFrameId } from '../explainer/frame-ids.ts';
-import type { Explainer } from '../explainer/model.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
 import { pagesWithFiles } from './pages.ts';
 
 /** How to mend an id that cannot stay. */
@@ -50,7 +50,46 @@ export function checkIds(explainer: Explainer, content: Content, report: Report)
         );
     });
   }
+  checkWhole(explainer, content, report);
   checkLists(explainer, content, report);
+}
+
+/**
+ * The edition on one page puts a section's address before the ids of its text. Two are alike there where `a` and `b-c`
+ * meet `a-b` and `c`, and one is the frame's where `note` meets `1`; what sections embed has the same ids as ever.
+ */
+function checkWhole(explainer: Explainer, content: Content, report: Report): void {
+  const whole = pageWith(explainer, 'everything');
+  if (!whole) return;
+  const seen = new Map<string, { page: Page; place: Place; what: PlacedId['what'] }>();
+  const placed = pagesWithFiles(explainer, content);
+  for (const { page, file } of placed)
+    if (page.kind === 'section') seen.set(page.slug, { page, place: file.at([]), what: 'heading' });
+  for (const { page, file } of placed) {
+    const isSection = page.kind === 'section';
+    if (!isSection && page !== whole) continue;
+    for (const { id, node, what } of idsOn(explainer, page)) {
+      // The sections' own are told of the pages.
+      if (id === '' || isWhole(node)) continue;
+      const joined = isSection && what !== 'embed' ? `${page.slug}-${id}` : id;
+      const place = file.atNode(node);
+      const former = seen.get(joined);
+      if (!former) seen.set(joined, { page, place, what });
+      // What stands twice in one text is told of that text.
+      else if (former.page !== page)
+        report(
+          place,
+          `In ![[everything]] the id ${joined} of this ${what} stands twice, here and in ${former.place.path}:${former.place.line}.`,
+          what === 'embed' && former.what === 'embed' ? 'Show it in one of the two only.' : mends[what],
+        );
+      if (joined !== id && isFrameId(joined, explainer.entries))
+        report(
+          place,
+          `In ![[everything]] the id ${joined} of this ${what} is kept for the frame of the page.`,
+          mends[what],
+        );
+    }
+  }
 }
 
 /** The edition on one page has an id for each section. */

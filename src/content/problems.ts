@@ -47,10 +47,15 @@ export function inOrder(problems: Problem[]): Problem[] {
  * Names and words come from files: what would break the line, or steer the terminal that shows it, is written out.
  */
 export function formatProblem({ path, line, wrong, mend, isWarning }: Problem, folder = 'content'): string {
-  return `${folder}/${path}:${line}: ${isWarning ? 'warning: ' : ''}${wrong} ${mend}`.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+  return `${folder}/${path}:${line}: ${isWarning ? 'warning: ' : ''}${brief(wrong)} ${brief(mend)}`.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
   );
+}
+
+/** What was typed may be of any length, and is quoted. */
+function brief(sentence: string): string {
+  return sentence.length > 1000 ? `${sentence.slice(0, 600)} … ${sentence.slice(-200)}` : sentence;
 }
 
 /** A line for each problem, and how many there are of both. */

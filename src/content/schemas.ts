@@ -6,8 +6,10 @@ import { isCalendarDate, isTimeZone } from './dates.ts';
 import { isLanguageCode } from '../words/language-codes.ts';
 
 const written = z.string().trim().min(1, 'is empty');
-/** Plain words, printed as they stand: a comment or a tag in them would be too. */
-const text = written.refine((value) => !HTML.test(value), 'holds HTML, which would be printed as it stands');
+/** Plain words, printed as they stand: a comment, a tag or a mark in them would be too. */
+const text = written
+  .refine((value) => !HTML.test(value), 'holds HTML, which would be printed as it stands')
+  .refine((value) => !/\[\^|\[\[/.test(value), 'holds a mark, which would be printed as it stands');
 const HTML = /<[a-z!?/]/i;
 /**
  * Inline Markdown: its tree. Whatever is of this kind is checked, cited and composed as Markdown; every other

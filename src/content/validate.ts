@@ -116,7 +116,7 @@ function reportLengths(
   if (inner) reportLengths(inner, value, keys, at, report, isWrong);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
-    const ofMember = shape?.[key] ?? element ?? valueType;
+    const ofMember = memberOf(shape, key) ?? element ?? valueType;
     const next = [...keys, Array.isArray(value) ? Number(key) : key];
     if (ofMember) reportLengths(ofMember, member, next, at, report, isWrong);
   }
@@ -175,12 +175,17 @@ function mapped<Value>(
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, to(value, key)]));
 }
 
+/** A key that every object has, as `toString`, is none of the schema's. */
+function memberOf(shape: Parts['shape'] | undefined, key: string): z.ZodType | undefined {
+  return shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
+}
+
 /** The keys that a schema knows at a place inside its data. */
 function keysAt(schema: z.ZodType, path: Keys): string[] {
   let here = unwrapped(schema);
   for (const key of path) {
     const { shape, element, valueType } = here._zod.def as Partial<Parts>;
-    const next = shape?.[String(key)] ?? element ?? valueType;
+    const next = memberOf(shape, String(key)) ?? element ?? valueType;
     if (!next) return [];
     here = unwrapped(next);
   }

@@ -38,6 +38,8 @@ const startOf = ({ range }: Pick<Node, 'range'>) => range?.[0];
 export function faultsOf(document: Document): YamlFault[] {
   const others = [...document.errors, ...document.warnings].map(({ message, pos, code }) => {
     if (message.startsWith('Maximum call stack')) return { offset: pos[0], ...tooDeep };
+    if (code === 'MULTIPLE_DOCS')
+      return { offset: pos[0], what: 'a second document begins', mend: 'Remove the line ---; a file is one document.' };
     const what = message.replace(/(?: at line \d+, column \d+:?)?(?:\n[\s\S]*)?$/, '');
     return { offset: code === 'MISSING_CHAR' ? (startOfScalarAt(document, pos[0]) ?? pos[0]) : pos[0], what };
   });

@@ -166,12 +166,12 @@ function figuresOfTable(
   const columnOf = ({ id }: Series) => entry.series?.[id]?.column ?? id;
   if (columns.length === 0) return [];
   if (entry.x !== undefined && !columns.includes(x))
-    report(['x'], `charts/${entry.data} has no column ${x}.`, `Mend the name. ${known}`);
+    report(['x'], `The table charts/${entry.data} has no column ${x}.`, `Mend the name. ${known}`);
   for (const one of series) {
     if (!columns.includes(columnOf(one)))
       report(
         entry.series ? ['series', one.id] : ['measures', one.id],
-        `charts/${entry.data} has no column ${columnOf(one)}.`,
+        `The table charts/${entry.data} has no column ${columnOf(one)}.`,
         `Mend the name, or say \`column\` of a series. ${known}`,
       );
   }

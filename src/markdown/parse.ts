@@ -80,7 +80,7 @@ function parsed(source: string): Root {
   const definitions = [...ids].map((id) => `\n\n[^${id}]: -`).join('');
   const whole = text + definitions;
   const tree = processor.runSync(processor.parse(whole), whole) as Root;
-  const open = openFence(tree);
+  const open = openFence(tree) ?? openHtml(tree, text.length);
   if (open) return unread(open);
   if (STRAIGHT.test(text.replace(RULES, ''))) typography.runSync(tree);
   // Of a mark that is none, as `[^a\]`, the definition is none either but words behind the text.
@@ -100,6 +100,20 @@ function openFence(tree: Root): Fault | undefined {
         line: position?.start.line ?? 1,
         wrong: 'The block of code is never closed.',
         mend: 'End it with a line of the same signs that it begins with.',
+      };
+  });
+  return fault;
+}
+
+/** HTML that takes in all that follows, what defines the source marks included: `<textarea>`, `<script>`, `<?`. */
+function openHtml(tree: Root, end: number): Fault | undefined {
+  let fault: Fault | undefined;
+  visit(tree, 'html', ({ value, position }) => {
+    if ((position?.end.offset ?? 0) > end)
+      fault ??= {
+        line: position?.start.line ?? 1,
+        wrong: `HTML begins that never ends (${value.slice(0, 30).split('\n', 1).join('')}).`,
+        mend: 'Remove it, or write \\< for the sign itself.',
       };
   });
   return fault;

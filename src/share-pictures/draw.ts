@@ -3,12 +3,12 @@
  * and libraries give the same bytes. Whatever the words are, they are drawn: what no font has is left out.
  */
 import sharp from 'sharp';
+import { orderFor, ownFamily } from '../fonts/families.ts';
 import type { Font } from '../fonts/font.ts';
 import { sign } from '../icons/icon.ts';
 import { drawnLogo } from '../icons/logo.ts';
 import type { Palette } from '../styles/colours.ts';
 import type { Card } from './card.ts';
-import { orderFor, ownFamily } from './families.ts';
 import { fittingTitle } from './fit.ts';
 import { isFromRight, setText, type Line, type Style } from './text.ts';
 

@@ -22,7 +22,7 @@ export interface SharePicture {
   alt: string;
 }
 
-const code = import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true });
+const code = import.meta.glob(['./*.ts', '../fonts/*.ts'], { query: '?raw', import: 'default', eager: true });
 const libraries = Object.entries(dependencies).filter(([name]) =>
   /^(?:@fontsource|harfbuzzjs$|bidi-js$|woff2-encoder$|sharp$)/.test(name),
 );

@@ -4,8 +4,9 @@
  */
 import bidi from 'bidi-js';
 import { Buffer as Shaped, Direction, shape } from 'harfbuzzjs';
-import type { Order } from './families.ts';
-import { fontOf, type Font } from './fonts.ts';
+import type { Order } from '../fonts/families.ts';
+import type { Font } from '../fonts/letter-fonts.ts';
+import { lettersOf } from '../fonts/letters.ts';
 
 export interface Style {
   weight: 400 | 600;
@@ -50,38 +51,12 @@ export function isFromRight(language: string, words: string): boolean {
 }
 
 const { getEmbeddingLevels } = bidi();
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** What stands with letters of any script. */
-const isMark = (letter: string) => /^[\p{Script=Common}\p{Script=Inherited}]/u.test(letter);
-const isEmoji = (letter: string) => /\p{Emoji_Presentation}|\ufe0f/u.test(letter);
-/** What the first family has for every script. */
-const isPlain = (letter: string) => /^[ -~]$/.test(letter);
-
-interface Letter {
-  letter: string;
-  font: Font;
-}
-
 /** Words with the font of each letter. What no font has is left out. */
-async function withFonts(words: string, { weight, order }: Style): Promise<Letter[]> {
-  const tidy = words
-    .normalize('NFC')
-    .trim()
-    .replace(/\s+/g, (space) => (space.length > 1 || space < ' ' ? ' ' : space));
-  const found: Letter[] = [];
-  let before: Font | undefined;
-  for (const { segment: letter } of letters.segment(tidy)) {
-    const isOfScript = !isMark(letter);
-    const families = isEmoji(letter) ? order.emoji : isOfScript || isPlain(letter) ? order.letters : order.marks;
-    // A mark that no family is first for, as the end of a Hindi or Bengali sentence, is of the face that it follows.
-    const [preferred, ...rest] = families;
-    const beside = !isOfScript && preferred && before ? [preferred, before.family, ...rest] : families;
-    const font = await fontOf(letter, weight, beside);
-    if (font && isOfScript) before = font;
+async function withFonts(words: string, { weight, order }: Style): Promise<{ letter: string; font: Font }[]> {
+  const found: { letter: string; font: Font }[] = [];
+  for (const { letter, font } of await lettersOf(words, weight, order))
     // Where a letter was left out between two spaces, one is enough.
     if (font && !(letter === ' ' && (found.at(-1)?.letter ?? ' ') === ' ')) found.push({ letter, font });
-  }
   return found;
 }
 

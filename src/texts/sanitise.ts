@@ -32,6 +32,10 @@ const always: Schema = {
   strip: ['script', 'style', 'svg', 'iframe', 'object', 'template', 'noscript'],
 };
 
+/** On this host: what is fetched unasked. */
+const ownAddress = /^\/(?![/\\])/;
+const ownAddresses = /^\/(?![/\\])[^\s,]+ \d+w(?:, \/(?![/\\])[^\s,]+ \d+w)*$/;
+
 const ofPages: Schema = {
   ...always,
   tagNames: [
@@ -56,13 +60,13 @@ const ofPages: Schema = {
       ['ariaHidden', 'true'],
     ],
     p: [['className', 'box-title']],
-    source: [['type', 'image/webp'], 'srcSet', 'sizes'],
+    source: [['type', 'image/webp'], ['srcSet', ownAddresses], 'sizes'],
     section: [['className', 'table'], 'tabIndex', 'ariaLabelledBy'],
     code: [['className', /^language-[\w+#.-]+$/]],
     ul: [['className', 'contains-task-list']],
     li: [['className', 'task-list-item']],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
-    img: [...common.attributes.img, ['loading', 'lazy'], ['decoding', 'async']],
+    img: [['src', ownAddress], 'width', 'height', 'alt', ['loading', 'lazy'], ['decoding', 'async']],
     th: [...common.attributes.th, ['dataAlign', 'end', 'center']],
     td: [['dataAlign', 'end', 'center']],
   },

@@ -3,12 +3,12 @@
  * made of it is clean.
  */
 import { checkAll } from '../../src/checker/check.ts';
-import { formatProblem, type Problem } from '../../src/content/problems.ts';
+import { formatProblem, isStopping, type Problem } from '../../src/content/problems.ts';
 import { idsOn } from '../../src/embeds/points.ts';
 import { visitShown } from '../../src/embeds/shown.ts';
 import { frameIds } from '../../src/explainer/frame-ids.ts';
 import type { Explainer, Page } from '../../src/explainer/model.ts';
-import { handOver, type Story } from '../../src/explainer/story.ts';
+import { handOver, isStrict, type Story } from '../../src/explainer/story.ts';
 import { correctionsFeed } from '../../src/feeds/corrections-feed.ts';
 import { plainHtml } from '../../src/feeds/plain-html.ts';
 import { rssOf, type Feed } from '../../src/feeds/rss.ts';
@@ -25,6 +25,8 @@ import { faultOfXml } from './xml.ts';
 
 export interface Verdict {
   problems: string[];
+  /** True where a build would stop: at an error, not at warnings alone. */
+  refused: boolean;
   /** What the software did wrong. */
   faults: string[];
 }
@@ -36,20 +38,13 @@ const mostHtml = { page: 3_000_000, perByte: 60 };
 export async function verdictOn(story: Story, changed: Map<string, Buffer>): Promise<Verdict> {
   const problems = await checkAll(story);
   const texts = problems.map((problem) => formatProblem(problem));
-  if (problems.length > 0)
-    return { problems: texts, faults: problems.flatMap((problem) => faultOfProblem(problem, story)) };
+  const faults = new Set(problems.flatMap((problem) => faultOfProblem(problem, story)));
+  if (isStopping(problems, isStrict(story))) return { problems: texts, refused: true, faults: [...faults] };
   handOver(story);
-  const faults = new Set<string>();
   const { languages = [] } = story.explainers[0]?.facts ?? {};
   if (story.explainers.length !== languages.length || languages.length === 0)
     faults.add('Accepted content has a language without an explainer.');
-  const isHidden = [...changed.values()].every(
-    (bytes) =>
-      !bytes
-        .toString('utf8')
-        .replaceAll(/<!--[^]*?-->/g, '')
-        .includes(secret),
-  );
+  const isHidden = isOnlyInComments(changed);
   const bytes = story.content.files.reduce((sum, { source }) => sum + source.length, 0);
   for (const explainer of story.explainers) {
     const made = await faultsOfExplainer(explainer, story, isHidden);
@@ -59,7 +54,18 @@ export async function verdictOn(story: Story, changed: Map<string, Buffer>): Pro
   for (const fault of faultsOfHosts(story.explainers)) faults.add(fault);
   for (const picture of story.pictures.values())
     if (picture.kind === 'svg') for (const fault of faultsOfDrawing(await publishedBytes(picture))) faults.add(fault);
-  return { problems: [], faults: [...faults] };
+  return { problems: texts, refused: false, faults: [...faults] };
+}
+
+/** True where what is to be found nowhere stands in comments alone. */
+export function isOnlyInComments(changed: Map<string, Buffer>): boolean {
+  return [...changed.values()].every(
+    (bytes) =>
+      !bytes
+        .toString('utf8')
+        .replaceAll(/<!--[^]*?-->/g, '')
+        .includes(secret),
+  );
 }
 
 /** A problem has a file, a line of it and two sentences, and fits on one line of a terminal. */

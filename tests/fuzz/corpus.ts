@@ -167,7 +167,7 @@ export const texts: Row[] = [
   ],
   [
     '<textarea>a[^warta]',
-    'content/id/sections/2-biaya.md:8: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
+    'content/id/sections/2-biaya.md:16: HTML begins that never ends (<textarea>a[^warta]). Remove it, or write \\< for the sign itself.',
   ],
   [
     '<title>a</title>[^warta]',
@@ -225,7 +225,7 @@ export const texts: Row[] = [
   ['<!-- [^tiada] [[Tiada]] <script> -->a[^warta]', 'clean'],
   [
     '<<!-- RAHASIA -->script>a[^warta]',
-    'content/id/sections/2-biaya.md:8: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
+    'content/id/sections/2-biaya.md:16: HTML begins that never ends (<script>a[^warta]). Remove it, or write \\< for the sign itself.',
   ],
   ['<i lang="en"<!-- RAHASIA -->>a</i>[^warta]', 'clean'],
   [
@@ -586,6 +586,27 @@ export const texts: Row[] = [
     'content/id/sections/2-biaya.md:16: More than 4 tags stand inside each other. Close some of them before.',
   ],
   ['<i lang="en"><i lang="en"><i lang="en"><i lang="en">a</i></i></i></i>[^warta]', 'clean'],
+  ['<?php a[^warta]', 'content/id/sections/2-biaya.md:16: HTML begins that never ends (<?php a[^warta]).'],
+  ['<![CDATA[a[^warta]', 'content/id/sections/2-biaya.md:16: HTML begins that never ends (<![CDATA[a[^warta]).'],
+  ['- <pre>a[^warta]', 'content/id/sections/2-biaya.md:16: HTML begins that never ends (<pre>a[^warta]).'],
+  [
+    '<style>a[^warta]\n\n## B {#b}',
+    'content/id/sections/2-biaya.md:16: HTML begins that never ends (<style>a[^warta]).',
+  ],
+  [
+    '[!WARNING]\na[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark [!WARNING] stands in no block. Put > and a space before each of its lines.',
+  ],
+  ['> a[^warta]\n>\n> [!NOTE] b', 'content/id/sections/2-biaya.md:18: The mark [!NOTE] does not begin its block.'],
+  ['> [!VIDEO](javascript:x()) a[^warta]', 'content/id/sections/2-biaya.md:16: '],
+  ['> [!NOTE] <b>a</b>\n> b[^warta]', 'content/id/sections/2-biaya.md:16: HTML stands in the text (<b>).'],
+  ['> [!NOTE] a\n> b[^warta: <b>]', 'content/id/sections/2-biaya.md:16: A source mark [^ is not complete.'],
+  ['> a[^warta]\n> — <!-- RAHASIA -->Bu Sari', 'clean'],
+  ['a[^-: RAHASIA]', 'clean'],
+  [
+    '![[everything]]',
+    'content/id/sections/2-biaya.md:16: ![[everything]] stands on a page that is no reference page. Put it on a page in pages/.',
+  ],
 ];
 
 /** Where a link leads. */
@@ -1012,7 +1033,7 @@ export const yamls: Row[] = [
   ['---\na: b', 'content/id/glossary.yaml:2: `terms` is missing. Add it.'],
   [
     'a: b\n---\nc: d',
-    'content/id/glossary.yaml:2: The YAML cannot be read: Source contains multiple documents; please us',
+    'content/id/glossary.yaml:2: The YAML cannot be read: a second document begins. Remove the line ---; a file is one document.',
   ],
   ['...', 'content/id/glossary.yaml:1: `terms` is missing. Add it.'],
   ['%YAML 1.2', 'content/id/glossary.yaml:1: The YAML cannot be read: Missing directives-end indicator line. Mend t'],
@@ -1094,6 +1115,9 @@ export const yamls: Row[] = [
   ['true', 'content/id/glossary.yaml:1: The file is of the wrong type. It has to be of type object.'],
   ['5', 'content/id/glossary.yaml:1: The file is of the wrong type. It has to be of type object.'],
   ['', 'content/id/glossary.yaml:1: `terms` is missing. Add it.'],
+  ['toString: a', 'content/id/glossary.yaml:1: `terms` is missing. Add it.'],
+  ['terms: []\nconstructor: a', 'content/id/glossary.yaml:2: `constructor` is not known here.'],
+  ['terms: []\n---\n', 'content/id/glossary.yaml:2: The YAML cannot be read: a second document begins.'],
 ];
 
 /** What stands in a drawing that a text shows. */
@@ -1980,7 +2004,12 @@ export const values: [path: string, key: string, value: string, expected: string
   ],
   ['id/sections/2-biaya.md', 'title', '"&lt;b&gt;"', 'clean'],
   ['id/sections/2-biaya.md', 'title', '"a < b"', 'clean'],
-  ['id/sections/2-biaya.md', 'title', '"[[Bu Sari]]"', 'clean'],
+  [
+    'id/sections/2-biaya.md',
+    'title',
+    '"[[Bu Sari]]"',
+    'content/id/sections/2-biaya.md:2: `title` holds a mark, which would be printed as it stands. Mend it.',
+  ],
   ['id/sections/2-biaya.md', 'title', '"\u0645\u0631\u062d\u0628\u0627"', 'clean'],
   ['id/sections/2-biaya.md', 'title', '"\ud83c\udf09"', 'clean'],
   [
@@ -2047,6 +2076,38 @@ export const values: [path: string, key: string, value: string, expected: string
     'content/id/sections/1-jembatan.md:6: `aliases.0` is of the wrong type. It has to be a text; put it in quote',
   ],
   ['id/sections/1-jembatan.md', 'aliases', '[share]', 'clean'],
+  [
+    'id/forecasts.yaml',
+    'id',
+    'a'.repeat(9000),
+    `content/id/forecasts.yaml:2: warning: No section tells the forecast ${'a'.repeat(500)}`,
+  ],
+  ['id/charts.yaml', 'title', '&a *a', 'content/id/charts.yaml:3: The YAML cannot be read:'],
+  [
+    'id/sections/2-biaya.md',
+    'title',
+    'Mengapa ᏣᎳᎩ?',
+    'content/id/sections/2-biaya.md:2: warning: No font of the share pictures has Ꮳ Ꮃ Ꭹ.',
+  ],
+  ['id/sections/2-biaya.md', 'title', '🌉 한국 لماذا?', 'clean'],
+  [
+    'id/sections/2-biaya.md',
+    'title',
+    'Mengapa?[^warta]',
+    'content/id/sections/2-biaya.md:2: `title` holds a mark, which would be printed as it stands. Mend it.',
+  ],
+  [
+    'id/sections/2-biaya.md',
+    'standfirst',
+    '"[^-: sendiri] a"',
+    'content/id/sections/2-biaya.md:5: `standfirst` holds a mark, which would be printed as it stands. Mend it.',
+  ],
+  [
+    'id/people.yaml',
+    'role',
+    'kepala [[Desa]]',
+    'content/id/people.yaml:5: `people.0.role` holds a mark, which would be printed as it stands. Mend it.',
+  ],
 ];
 
 /** One setting. */

@@ -8,6 +8,7 @@ export interface Names {
   forecasts: string[];
   /** As seen from a section. */
   links: string[];
+  pictures: string[];
   embeds: string[];
 }
 
@@ -212,8 +213,12 @@ export function inline(names: Names): fc.Arbitrary<string> {
     .tuple(fc.constantFrom(...names.entries), fc.option(word))
     .map(([name, shown]) => (shown === null ? `[[${name}]]` : `[[${name}|${shown}]]`));
   const source = fc
-    .tuple(fc.constantFrom(...names.sources), fc.constantFrom('', '', '', '!'))
-    .map(([id, alone]) => `[^${id}${alone}]`);
+    .tuple(
+      fc.constantFrom(...names.sources),
+      fc.constantFrom('', '', '', '', '', '', '!', ': pasal 4', ': <b>', ':', ': a [b] c', '!: hlm. 2–3', ':\u202E'),
+    )
+    .map(([id, more]) => `[^${id}${more}]`);
+  const lifted = fc.constantFrom('[^-: hitungan sendiri]', '[^-: <b>]', '[^-]', '[^-: ]');
   const href = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...names.links) },
     { weight: 2, arbitrary: fc.constantFrom('https://example.org/a', 'mailto:a@example.org') },
@@ -222,10 +227,10 @@ export function inline(names: Names): fc.Arbitrary<string> {
   const { piece } = fc.letrec<{ piece: string; nested: string }>((tie) => ({
     piece: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      { weight: 8, arbitrary: word },
-      { weight: 3, arbitrary: mention },
+      { weight: 16, arbitrary: word },
+      { weight: 4, arbitrary: mention },
       { weight: 3, arbitrary: source },
-      { weight: 1, arbitrary: comment },
+      { weight: 1, arbitrary: fc.oneof({ weight: 3, arbitrary: comment }, { weight: 1, arbitrary: lifted }) },
       { weight: 1, arbitrary: signs },
       { weight: 4, arbitrary: tie('nested') },
     ),
@@ -253,7 +258,7 @@ export function inline(names: Names): fc.Arbitrary<string> {
       .map(([[open, close], inner, address]) => open + inner.join(' ') + close.replace('H', () => address)),
   }));
   return fc
-    .tuple(fc.array(piece, { minLength: 1, maxLength: 6 }), fc.option(source, { freq: 5 }))
+    .tuple(fc.array(piece, { minLength: 1, maxLength: 5 }), fc.option(source, { freq: 5 }))
     .map(([pieces, cited]) => pieces.join(' ') + (cited ?? ''));
 }
 
@@ -297,6 +302,23 @@ export function blocks(names: Names): fc.Arbitrary<string> {
   const told = fc
     .tuple(text, fc.constantFrom(...names.forecasts))
     .map(([words, name]) => `${words} [[forecast:${name}]]`);
+  const picture = fc
+    .tuple(word, fc.constantFrom(...names.pictures, ...names.pictures, 'tiada.png'), fc.option(text))
+    .map(([alt, path, caption]) => `![${alt}](${path}${caption === null ? '' : ` ${JSON.stringify(caption)}`})`);
+  const box = fc
+    .tuple(
+      fc.constantFrom('NOTE', 'note', 'WARNING', 'PULLQUOTE', 'DETAILS', 'STEPS', 'VIDEO', 'TIP', '__proto__'),
+      fc.option(fc.oneof(word, text)),
+      fc.array(fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: picture }), { maxLength: 3 }),
+      fc.constantFrom('', '', '(https://example.org/v?a=b&c)', '(javascript:x())'),
+    )
+    .map(([kind, title, inner, address]) =>
+      [`[!${kind}]${address} ${title ?? ''}`, ...inner.map((line) => (kind === 'STEPS' ? `1. ${line}` : line))]
+        .flatMap((line) => line.split('\n'))
+        .map((line) => `> ${line}`)
+        .join('\n'),
+    );
+  const quotation = fc.tuple(text, text).map(([words, by]) => `> ${words.replaceAll('\n', ' ')}\n> — ${by}`);
   const block = fc.oneof(
     { weight: 8, arbitrary: text },
     { weight: 3, arbitrary: heading },
@@ -306,10 +328,13 @@ export function blocks(names: Names): fc.Arbitrary<string> {
     { weight: 1, arbitrary: embed },
     { weight: 1, arbitrary: code },
     { weight: 1, arbitrary: told },
+    { weight: 2, arbitrary: box },
+    { weight: 1, arbitrary: quotation },
+    { weight: 1, arbitrary: picture },
     { weight: 1, arbitrary: comment },
     { weight: 1, arbitrary: signs },
   );
   return fc
-    .tuple(fc.array(block, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n\n', '\n\n', '\n\n', '\n'))
+    .tuple(fc.array(block, { minLength: 1, maxLength: 3 }), fc.constantFrom('\n\n', '\n\n', '\n\n', '\n'))
     .map(([made, between]) => `${made.join(between)}\n`);
 }

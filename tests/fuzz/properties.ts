@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { anyCase, type Case } from './cases.ts';
 import { verdictOn } from './content.ts';
-import { workplace } from './folder.ts';
+import { workplace, type Workplace } from './folder.ts';
 import { anySettings, verdictOnSettings } from './settings.ts';
 
 export interface Counted {
@@ -14,6 +14,7 @@ export interface Counted {
 export interface Asked {
   properties: Record<'content' | 'settings', fc.IRawProperty<unknown>>;
   counted: Record<'content' | 'settings', Counted>;
+  place: Workplace;
   remove: () => void;
 }
 
@@ -32,8 +33,8 @@ export function asked(begin: (made: unknown) => void = () => undefined): Asked {
   const content = fc.asyncProperty(anyCase, async (made: Case) => {
     begin(made);
     const started = performance.now();
-    const { problems, faults } = await place.with(made, verdictOn);
-    count('content', made, problems.length > 0, started);
+    const { refused, faults } = await place.with(made, verdictOn);
+    count('content', made, refused, started);
     if (faults.length > 0) throw new Error(faults.join('\n'));
   });
   const settings = fc.property(anySettings, (made) => {
@@ -43,5 +44,5 @@ export function asked(begin: (made: unknown) => void = () => undefined): Asked {
     count('settings', made, refused, started);
     if (faults.length > 0) throw new Error(faults.join('\n'));
   });
-  return { properties: { content, settings }, counted, remove: place.remove };
+  return { properties: { content, settings }, counted, place, remove: place.remove };
 }

@@ -8,7 +8,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 /** Far more than any case takes, also where the machine has other work. */
 const PATIENCE = 120_000;
 
-/** @returns what to call with each case before it is tried */
+/** @returns what to call with each case before it is tried, and with nothing where the work is another program's */
 export function watchdog(): { begin: (made: unknown) => void; end: () => Promise<unknown> } {
   const worker = new Worker(new URL(import.meta.url));
   worker.unref();
@@ -24,6 +24,7 @@ if (!isMainThread) {
   let timer: NodeJS.Timeout | undefined;
   parentPort?.on('message', (made: unknown) => {
     clearTimeout(timer);
+    if (made === undefined) return;
     timer = setTimeout(() => {
       // The main thread, which prints for both, is busy.
       writeSync(2, `FIND: no end within ${PATIENCE / 1000} s of ${JSON.stringify(made)}\n`);

@@ -160,8 +160,8 @@ test('a picture alone is a figure, with its caption and who made it; in a line i
 });
 
 test('a picture in several widths offers them in WebP', () => {
-  expect(htmlOf('![Gambar](a.png)', {}, 'a-1.webp 1w')).toBe(
-    '<figure class="picture"><picture><source type="image/webp" srcset="a-1.webp 1w" sizes="(min-width: 40rem) 36.5rem, 92vw">' +
+  expect(htmlOf('![Gambar](a.png)', {}, '/a-1.webp 1w')).toBe(
+    '<figure class="picture"><picture><source type="image/webp" srcset="/a-1.webp 1w" sizes="(min-width: 40rem) 36.5rem, 92vw">' +
       '<img src="/sections/2-biaya.md/a.png" width="4" height="3" alt="Gambar"></picture></figure>',
   );
 });

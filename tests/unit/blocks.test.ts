@@ -76,7 +76,7 @@ test('a video has a picture of ours and words about it, and nothing of its host'
     'id/sections/papan.png': '',
   };
   expect(composed(file, content).html.split('<figure class="video">')[1]).toBe(
-    '<a href="https://example.com/v"><img src="sections/2-biaya.md>papan.png" width="4" height="3" alt="Papan" loading="lazy" decoding="async">' +
+    '<a href="https://example.com/v"><img src="/sections/2-biaya.md>papan.png" width="4" height="3" alt="Papan" loading="lazy" decoding="async">' +
       `<span><b>Kayu</b> <small>Video di example.com</small></span></a><figcaption><p>Tiga menit.${source}</p></figcaption></figure>`,
   );
 });
@@ -111,6 +111,11 @@ test('names, forecasts, headings and sources work in blocks, in the order of the
 const known = 'Known are [!NOTE], [!WARNING], [!PULLQUOTE], [!DETAILS], [!STEPS], [!VIDEO].';
 test.each([
   ['a misspelt kind', '> [!NOTTE]\n> Kayu.[^warta]', [`${line}: There are no blocks of the kind [!NOTTE]. ${known}`]],
+  ...['TIP', 'IMPORTANT', 'CAUTION'].map((kind): [string, string, string[]] => [
+    `${kind}, which GitHub knows`,
+    `> [!${kind}]\n> Kayu.[^warta]`,
+    [`${line}: There are no blocks of the kind [!${kind}]. ${known}`],
+  ]),
   [
     'fences of other software',
     ':::note\nKayu.[^warta]\n:::',
@@ -124,12 +129,12 @@ test.each([
   [
     'a block without its signs',
     '[!NOTE] Kayu.[^warta]',
-    [`${line}: [!NOTE] stands in no block. Put > and a space before each of its lines.`],
+    [`${line}: The mark [!NOTE] stands in no block. Put > and a space before each of its lines.`],
   ],
   [
     'a kind in the midst',
     '> Kayu.[^warta]\n>\n> [!NOTE] Kayu.[^warta]',
-    [`${line + 2}: [!NOTE] does not begin its block. Put it on the first line, behind >.`],
+    [`${line + 2}: The mark [!NOTE] does not begin its block. Put it on the first line, behind >.`],
   ],
   [
     'an empty block',

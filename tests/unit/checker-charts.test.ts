@@ -54,7 +54,7 @@ test.each([
   [
     'a name among dates',
     'name: Lama, value: 1',
-    `${next}: Lama is no date, and others are. Write only dates, as 2019 or 2019-04, or only names.`,
+    `${next}: Among dates stands Lama, which is none. Write only dates, as 2019 or 2019-04, or only names.`,
   ],
 ])('a row with %s that cannot be', (_what, more, told) => {
   expect(problemsWith(row(more))).toEqual([`${file}:${told}`]);
@@ -117,10 +117,10 @@ test('a missing file, column and name of a column are told where they are asked 
     `${file}:${next + 6}: There is no file charts/hujan.csv. Put it there or mend the name.`,
   ]);
   expect(problemsWith(withTable('bulan,air\n2019,8\n'))).toEqual([
-    `${file}:${next + 7}: charts/hujan.csv has no column tahun. Mend the name. The table has bulan, air.`,
+    `${file}:${next + 7}: The table charts/hujan.csv has no column tahun. Mend the name. The table has bulan, air.`,
   ]);
   expect(problemsWith(withTable('tahun,salju\n2019,8\n'))).toEqual([
-    `${file}:${next + 5}: charts/hujan.csv has no column air. Mend the name, or say \`column\` of a series. The table has tahun, salju.`,
+    `${file}:${next + 5}: The table charts/hujan.csv has no column air. Mend the name, or say \`column\` of a series. The table has tahun, salju.`,
   ]);
   expect(problemsWith(withTable('tahun,air\n2019,8\n', { x: '' }))).toEqual([
     `${file}:${next}: \`x\` is missing. Name the column of dates or names. The table has tahun, air.`,

@@ -71,6 +71,34 @@ test('the whole story stands on one reference page, and its sections keep clear 
   ).toEqual([`${orang}The id notes of this embed is kept for the frame of the page. Rename the entry or the heading.`]);
 });
 
+test('ids that are one where the whole story stands on one page are told with both places', () => {
+  const whole = { 'id/pages/1-orang.md': followedBy('\n![[everything]]\n') };
+  const file = (title: string, id = '') =>
+    `---\ntitle: ${title}\ndescription: a\nsummary: ${'Sebuah ringkasan. '.repeat(6)}\nstandfirst: b\n---\n\nKata.[^warta]\n${id && `\n## Kata {#${id}}\n\nKata.[^warta]\n`}`;
+  const told = (id: string, what: string, former: string) =>
+    `In ![[everything]] the id ${id} of this ${what} stands twice, here and in ${former}.`;
+  const alike = { 'id/sections/3-a.md': file('A', 'b-c'), 'id/sections/4-a-b.md': file('B', 'c') };
+  expect(problemsWith(alike)).toEqual([]);
+  expect(problemsWith({ ...whole, ...alike })).toEqual([
+    `content/id/sections/4-a-b.md:10: ${told('a-b-c', 'heading', 'id/sections/3-a.md:10')} Set another one behind it, as in {#an-id}.`,
+  ]);
+  expect(problemsWith({ ...whole, 'id/sections/3-a.md': file('A', 'b'), 'id/sections/4-a-b.md': file('B') })).toEqual([
+    `content/id/sections/3-a.md:10: ${told('a-b', 'heading', 'id/sections/4-a-b.md:2')} Set another one behind it, as in {#an-id}.`,
+  ]);
+  expect(problemsWith({ ...whole, 'id/sections/3-table.md': file('A', '1') })).toEqual([
+    'content/id/sections/3-table.md:10: In ![[everything]] the id table-1 of this heading is kept for the frame of the page. Set another one behind it, as in {#an-id}.',
+  ]);
+  const charts = '\n![[chart:biaya]]\n';
+  const shown = problemsWith({
+    ...whole,
+    'id/sections/3-a.md': file('A') + charts,
+    'id/sections/4-b.md': file('B') + charts,
+  });
+  expect(shown.at(-1)).toBe(
+    `content/id/sections/4-b.md:10: ${told('tahun-pertama', 'embed', 'id/sections/3-a.md:10')} Show it in one of the two only.`,
+  );
+});
+
 test('a forecast has a paragraph, and a paragraph one forecast', () => {
   const second = {
     'id/forecasts.yaml': followedBy(

@@ -20,7 +20,7 @@ const showing = (markdown: string, more: Mistakes = {}): Mistakes => ({
 });
 const figureIn = (markdown: string, more: Mistakes = {}) =>
   /<figure[^]*<\/figure>/.exec(composed(file, showing(markdown, more)).html)?.[0];
-const img = '<img src="sections/2-biaya.md>papan.png" width="4" height="3" alt="Papan"';
+const img = '<img src="/sections/2-biaya.md>papan.png" width="4" height="3" alt="Papan"';
 
 test('a picture alone is a figure; the first one of a page does not wait', () => {
   expect(figureIn('![Papan](papan.png)\n\n![Papan](papan.png)')?.replaceAll('\n', '')).toBe(

@@ -7,7 +7,7 @@ const { properties, counted, remove } = asked();
 afterAll(remove);
 
 test.each([
-  ['content', 300],
+  ['content', 150],
   ['settings', 300],
 ] as const)(
   'any %s is refused in sentences, or all that is made of it is clean',

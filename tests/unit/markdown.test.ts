@@ -89,7 +89,7 @@ test('an image has its size, its words, and its file as seen from the page', () 
     'id/sections/titian.png': '',
   });
   expect(html).toContain(
-    '<img src="sections/2-biaya.md>titian.png" width="4" height="3" alt="Titian" loading="lazy" decoding="async">',
+    '<img src="/sections/2-biaya.md>titian.png" width="4" height="3" alt="Titian" loading="lazy" decoding="async">',
   );
 });
 

@@ -4,9 +4,9 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lineStartsOf } from '../../src/share-pictures/breaks.ts';
 import { drawCard, size } from '../../src/share-pictures/draw.ts';
-import { allFamilies, orderFor } from '../../src/share-pictures/families.ts';
+import { allFamilies, orderFor } from '../../src/fonts/families.ts';
 import { fittingTitle } from '../../src/share-pictures/fit.ts';
-import { fileOf, partsOf } from '../../src/share-pictures/fonts.ts';
+import { fileOf, partsOf } from '../../src/fonts/letter-fonts.ts';
 import { setText } from '../../src/share-pictures/text.ts';
 import { light } from '../../src/styles/colours.ts';
 

@@ -67,23 +67,26 @@ async function read(family: Family, alphabet: string, weight: number): Promise<F
 const codePointsOf = (letter: string): number[] =>
   [...letter.replace(/\p{Default_Ignorable_Code_Point}/gu, '')].map((part) => part.codePointAt(0) ?? 0);
 
+const has = ({ shaper }: Font, codePoint: number) => shaper.nominalGlyph(codePoint) !== undefined;
+
+/** Whether a font has a letter with all its marks. */
+export const hasWhole = (font: Font, letter: string) => codePointsOf(letter).every((part) => has(font, part));
+
 /**
  * The first font that has a letter with all its marks, else the first that has it without them.
  * @param letter what a reader takes for one: a grapheme cluster
  * @returns undefined where no family has it
  */
 export async function fontOf(letter: string, weight: number, families: Family[]): Promise<Font | undefined> {
-  const codePoints = codePointsOf(letter);
-  const [base = 0x20] = codePoints;
+  const [base = 0x20] = codePointsOf(letter);
   let bare: Font | undefined;
   for (const family of families) {
     for (const part of partsOf(family)) {
       if (!part.ranges.some(([from, to]) => base >= from && base <= to)) continue;
       const font = await load(family, part, weight);
       // The ranges are those of all families with such a part: only the font itself knows what it has.
-      const has = (codePoint: number) => font.shaper.nominalGlyph(codePoint) !== undefined;
-      if (codePoints.every(has)) return font;
-      if (has(base)) bare ??= font;
+      if (hasWhole(font, letter)) return font;
+      if (has(font, base)) bare ??= font;
     }
   }
   return bare;
