@@ -19,15 +19,9 @@ export function composed(file: string, content: Mistakes = {}): Composed {
   const errors = problems.filter(({ isWarning }) => !isWarning);
   const [explainer] = explainers;
   const page = explainer?.find.page(file);
-<<<<<<< HEAD
   if (!explainer || !page || errors.length > 0)
     throw new Error(`${file}: ${errors.map(({ wrong }) => wrong).join(' ')}`);
-  const text = composePage(explainer, page, (from, path) => ({ src: `${from}>${path}`, width: 4, height: 3 }));
-=======
-  if (!explainer || !page || problems.length > 0)
-    throw new Error(`${file}: ${problems.map(({ wrong }) => wrong).join(' ')}`);
   const text = composePage(explainer, page, (from, path) => ({ src: `/${from}>${path}`, width: 4, height: 3 }));
->>>>>>> main
   return {
     ...text,
     explainer,

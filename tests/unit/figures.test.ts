@@ -4,7 +4,16 @@ import { expect, test } from 'vitest';
 import { filesOfPicture } from '../../src/pictures/picture.ts';
 import { pictureOf } from '../../src/texts/figures.ts';
 import { composed } from './composed.ts';
-import { followedBy, inFolder, judged, linesOf, problemsWith, replaced, type Mistakes } from './content-folder.ts';
+import {
+  credited,
+  followedBy,
+  inFolder,
+  judged,
+  linesOf,
+  problemsWith,
+  replaced,
+  type Mistakes,
+} from './content-folder.ts';
 import { checkAll } from '../../src/checker/check.ts';
 import { loadStory } from '../../src/explainer/story.ts';
 
@@ -125,8 +134,10 @@ async function photograph(): Promise<Buffer> {
 test('a photograph of 5,000 pixels costs a phone at most 60 KB', async () => {
   const bytes = await photograph();
   expect(bytes.length).toBeGreaterThan(1_000_000);
-  const credit = 'pictures: { id/sections/papan.jpg: { credit: Bu Ratna } }\n';
-  const shown = showing('![Papan](papan.jpg)', { 'id/sections/papan.jpg': bytes, 'pictures.yaml': credit });
+  const shown = showing('![Papan](papan.jpg)', {
+    'id/sections/papan.jpg': bytes,
+    ...credited('id/sections/papan.jpg'),
+  });
   await inFolder(shown, async (folder) => {
     const story = loadStory(folder);
     expect(await checkAll(story)).toEqual([]);

@@ -12,7 +12,7 @@ import { rssOf } from '../../src/feeds/rss.ts';
 import { composePage, type Block } from '../../src/texts/compose.ts';
 import { safeInFeeds, safeOnPages } from '../../src/texts/sanitise.ts';
 import { attacks, blocks, hostile } from './attacks.ts';
-import { check, followedBy, replaced, type Mistakes } from './content-folder.ts';
+import { credited, check, followedBy, replaced, type Mistakes } from './content-folder.ts';
 
 const path = 'id/sections/2-biaya.md';
 const address = 'https://example.org/biaya/';
@@ -75,7 +75,7 @@ function dangers(html: string): string[] {
 const inText = (text: string): Mistakes => ({
   [path]: followedBy(`\n${text}\n`),
   'id/sections/gambar.png': '',
-  'pictures.yaml': 'pictures: { id/sections/gambar.png: { credit: Bu Ratna } }\n',
+  ...credited('id/sections/gambar.png'),
 });
 const inProse = (text: string): Mistakes => ({
   'id/glossary.yaml': replaced('Jembatan kecil dari kayu.', JSON.stringify(text)),
