@@ -9,6 +9,7 @@ import { fittingTitle } from '../../src/share-pictures/fit.ts';
 import { fileOf, partsOf } from '../../src/fonts/letter-fonts.ts';
 import { setText } from '../../src/share-pictures/text.ts';
 import { light } from '../../src/styles/colours.ts';
+import { judged, replaced } from './content-folder.ts';
 
 const card = {
   language: 'en',
@@ -108,6 +109,22 @@ test('a letter that no typeface has is left out, and what is around it is drawn'
   expect(words).toBe('Between and nothing');
   for (const title of ['𓀀', '', '\u200f', 'a\u0300\u0301\u0302\u0489', '\u{1f600}'.repeat(60), 'ﷺ﷽'.repeat(30)])
     await expect(drawCard({ ...card, title })).resolves.toBeInstanceOf(Buffer);
+});
+
+test('letters that no typeface has are told where they are written, each once', async () => {
+  const { problems } = await judged({
+    'explainer.yaml': (text) =>
+      text.replace('name: Contoh', 'name: Contoh ᏣᎳᎩ ᏣᎳᎩ').replace('{ id: Desa }', '{ id: Desa 𓀀 }'),
+    'id/sections/2-biaya.md': replaced('Berapa biayanya?', 'Berapa a\u0489 & é, 한국, لماذا, 🌉?'),
+    'id/pages/1-orang.md': replaced('title: Orang', `title: ${'ᎠᎡᎢᎣᎤᎥᎦᎧᎨᎩᎪᎫ'}`),
+  });
+  const mend = 'Write it in other letters, or be content with pictures that leave it out.';
+  expect(problems).toEqual([
+    `content/explainer.yaml:1: warning: No font of the share pictures has Ꮳ Ꮃ Ꭹ. ${mend}`,
+    `content/explainer.yaml:11: warning: No font of the share pictures has 𓀀. ${mend}`,
+    `content/id/pages/1-orang.md:2: warning: No font of the share pictures has Ꭰ Ꭱ Ꭲ Ꭳ Ꭴ Ꭵ Ꭶ Ꭷ Ꭸ Ꭹ and 2 more. ${mend}`,
+    `content/id/sections/2-biaya.md:2: warning: No font of the share pictures has a\u0489. ${mend}`,
+  ]);
 });
 
 test('Arabic letters are joined, and read from the right with what reads from the left in it', async () => {
