@@ -418,8 +418,8 @@ export const texts: Row[] = [
     'content/id/sections/2-biaya.md:16: The id note-1 of this heading is kept for the frame of the page. Set a',
   ],
   [
-    '## a {#ref-1-1}',
-    'content/id/sections/2-biaya.md:16: The id ref-1-1 of this heading is kept for the frame of the page. Set ',
+    '## a {#ref-1}',
+    'content/id/sections/2-biaya.md:16: The id ref-1 of this heading is kept for the frame of the page. Set an',
   ],
   [
     '## a {#table-1}',
