@@ -158,7 +158,7 @@ test('a photograph of 5,000 pixels costs a phone at most 60 KB', async () => {
       'papan-800.jpg',
     ]);
   });
-}, 120_000);
+}, 400_000);
 
 test('what is light, drawn or moves is published as it is; a transparent one stays so', async () => {
   const draw = (width: number, background: string) =>
