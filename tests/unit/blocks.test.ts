@@ -138,6 +138,11 @@ test.each([
     [`${line + 2}: The mark [!NOTE] does not begin its block. Put it on the first line, behind >.`],
   ],
   [
+    'a quotation of nobody',
+    '> Kayu.[^warta]\n> —',
+    [`${line}: The quotation ends with a dash that nobody stands behind. Write > — Name, role, or remove it.`],
+  ],
+  [
     'an empty block',
     '> [!NOTE] Kayu',
     [`${line}: The block [!NOTE] is empty. Write its text on the lines below, each behind >.`],
