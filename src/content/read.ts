@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node, Root } from 'mdast';
+import { parse } from 'yaml';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { decoded, problemsOfCharacters, type DecodedFile } from './decode.ts';
 import { readCsv } from './csv.ts';
@@ -108,6 +109,13 @@ export function contentFile(path: string, role: FileRole, { text: source, refusa
     // A body without any text has no lines: it is wrong where the frontmatter ends.
     atNode: (node) => ({ path, line: Math.max(1, (node.position?.start.line ?? 0) + above) }),
   };
+}
+
+/** The Markdown of a page as it was written, and everything else of a file as its YAML says it; nobody keeps these. */
+export function writtenIn({ path, source }: ContentFile): { data: unknown; markdown: string } {
+  if (!path.endsWith('.md')) return { data: path.endsWith('.yaml') ? parse(source) : source, markdown: '' };
+  const { yaml = '', length = 0 } = frontmatterOf(source) ?? {};
+  return { data: parse(yaml), markdown: source.slice(length) };
 }
 
 /** The YAML between the two lines `---` on top of a file, and how many characters they and it take. */
