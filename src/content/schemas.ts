@@ -357,8 +357,12 @@ export const forecastsSchema = z.strictObject({
       id,
       by: text,
       people: z.array(id).default([]),
+      /** What was expected, in short; may be left out where `expected` is short itself. */
+      title: about(60, 80).optional(),
       expected: prose,
       verdict: z.enum(verdicts),
+      /** What came of it in one line; it says nothing that the evidence does not. */
+      outcome: about(80, 160).optional(),
       evidence: prose,
     }),
   ),

@@ -1,8 +1,8 @@
 /** What a page shows where its Markdown says `![[name]]` or `![[name:option]]`, each in the order of the page. */
-import { plainText } from '../markdown/plain-text.ts';
 import { sourceKinds, verdicts } from '../content/schemas.ts';
 import type { Entry, Explainer, Page, Passage } from '../explainer/model.ts';
 import { placesOnMap } from '../explainer/places.ts';
+import { byVerdict, judged } from './forecasts.ts';
 import type { Drawn, Shown } from './shown.ts';
 
 type Term = Extract<Entry, { kind: 'term' }>;
@@ -60,20 +60,12 @@ export const embeds = {
       .filter(({ count }) => count > 0),
   ),
 
-  forecasts: plain(({ forecasts, find }) =>
-    forecasts.map(({ id, by, expected, verdict, evidence }) => {
-      const passage = find.forecastPassage(id);
-      return {
-        id,
-        label: by,
-        name: plainText(expected),
-        expected,
-        verdict,
-        evidence,
-        passage: passage && { path: passage.page.path, anchor: passage.anchor, title: passage.page.title },
-      };
-    }),
-  ),
+  forecasts: plain(byVerdict),
+
+  forecast: (explainer, option) => {
+    const forecast = option === undefined ? undefined : explainer.find.forecast(option);
+    return forecast && judged(explainer, forecast);
+  },
 
   /** A heading with nothing under it is left out; where there are corrections, that nothing has changed is something. */
   corrections: plain(({ changes, corrections, correctionsTitle, words }) => ({

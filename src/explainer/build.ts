@@ -5,6 +5,7 @@ import type { DataOf, FileKindName } from '../content/kinds.ts';
 import type { SourceEntry } from '../content/schemas.ts';
 import { wordsOf } from '../words/index.ts';
 import { chartOf, tableOf } from './charts.ts';
+import { forecastPagesOf } from './forecast-pages.ts';
 import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';
 import type { Contents, Entry, Explainer, Page, Source } from './model.ts';
@@ -46,9 +47,11 @@ export function buildExplainer(content: Content, language: string): Explainer {
     return page ? [{ ...item, page }] : [];
   };
 
+  const words = wordsOf(language);
+  const forecasts = dataOf('forecasts')?.forecasts ?? [];
   const contents: Contents = {
     language,
-    words: wordsOf(language),
+    words,
     prefix: prefixOf(language, facts),
     facts,
     theme: themeOf(facts),
@@ -65,7 +68,10 @@ export function buildExplainer(content: Content, language: string): Explainer {
       ...(dataOf('glossary')?.terms ?? []).map(({ term, ...rest }): Entry => ({ ...rest, kind: 'term', name: term })),
     ],
     periods: dataOf('timeline')?.periods ?? [],
-    forecasts: dataOf('forecasts')?.forecasts ?? [],
+    forecasts,
+    forecastPages: forecastPagesOf(content, { facts, words, references, forecasts }, (file) =>
+      pathOf(file, facts),
+    ),
     ...(originalTitle !== undefined && { correctionsTitle: originalTitle }),
     corrections: original.flatMap(onPage),
     changes: changes.flatMap(onPage),

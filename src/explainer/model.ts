@@ -16,13 +16,15 @@ import type { Theme } from './theme.ts';
 export type Prose = Root;
 
 export interface Page {
-  kind: 'front' | 'section' | 'reference';
+  kind: 'front' | 'section' | 'reference' | 'forecast';
   /** Path of its file inside the language's folder, as links in the content name it. */
   file: string;
   /** The last part of its path; empty for the front page. */
   slug: string;
   /** Below the site's base, without a slash before it: empty for the first front page, else `slug/` or `en/slug/`. */
   path: string;
+  /** The page that it stands below, where that is not the front page. */
+  parent?: Page;
   /** Place in the order of sections; only sections show it. */
   number?: number;
   title: string;
@@ -94,6 +96,8 @@ export interface Explainer {
   entries: Entry[];
   periods: TimelinePeriod[];
   forecasts: Forecast[];
+  /** One a forecast, below the page that lists them: outside of the navigation, and of `pages`. */
+  forecastPages: Page[];
   corrections: Correction[];
   /** What the list of corrections is called, where the content says it. */
   correctionsTitle?: string;

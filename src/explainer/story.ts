@@ -100,6 +100,14 @@ function getStory(): Story {
   return story;
 }
 
+/** The page of a forecast in a language, with its explainer. */
+export function forecastPageOf(language: string, id: string): { explainer: Explainer; page: Page } {
+  const explainer = getExplainers().find((candidate) => candidate.language === language);
+  const page = explainer?.forecastPages.find(({ slug }) => slug === id);
+  if (!explainer || !page) throw new Error(`There is no page of the forecast ${id} in ${language}.`);
+  return { explainer, page };
+}
+
 /** The page that a file of the content makes, with its explainer. */
 export function pageOfFile(path: string): { explainer: Explainer; page: Page } {
   const explainer = getExplainers().find(({ language }) => path.startsWith(`${language}/`));

@@ -7,7 +7,9 @@ let dates: Map<string, string> | undefined;
 /** The date of a page by its full address; undefined for an address that is no page of an explainer. */
 export function lastModified(address: string): string | undefined {
   dates ??= new Map(
-    getExplainers().flatMap(({ pages }) => pages.map(({ path, revised }) => [absoluteUrl(path), revised])),
+    getExplainers().flatMap(({ pages, forecastPages }) =>
+      [...pages, ...forecastPages].map(({ path, revised }) => [absoluteUrl(path), revised]),
+    ),
   );
   return dates.get(address);
 }

@@ -45,7 +45,8 @@ function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exc
     ...creditsOf(explainer),
     ...(about.length > 0 && { about: about.length === 1 ? about[0] : about }),
   } as const;
-  if (page.kind === 'reference') return { '@type': 'WebPage', ...common, isPartOf: { '@id': addressOf(front) } };
+  if (page.kind === 'reference' || page.kind === 'forecast')
+    return { '@type': 'WebPage', ...common, isPartOf: { '@id': addressOf(front) } };
   const mentions = mentionsOf(explainer, page);
   const cited = sourcesOn(explainer, page);
   const citation = explainer.sources.filter(({ id }) => cited.has(id)).flatMap(({ url }) => url ?? []);
@@ -144,7 +145,7 @@ function breadcrumbsOf({ front }: Explainer, page: Page): BreadcrumbList[] {
   return [
     {
       '@type': 'BreadcrumbList',
-      itemListElement: [front, page].map((step, index) => ({
+      itemListElement: [front, ...(page.parent ? [page.parent] : []), page].map((step, index) => ({
         '@type': 'ListItem',
         position: index + 1,
         name: step.title,

@@ -7,6 +7,7 @@ import article from '../components/Article.css?inline';
 import chart from '../components/Chart.css?inline';
 import corrections from '../components/Corrections.css?inline';
 import explanations from '../components/Explanations.css?inline';
+import forecast from '../components/Forecast.css?inline';
 import forecasts from '../components/Forecasts.css?inline';
 import front from '../components/Front.css?inline';
 import glossary from '../components/Glossary.css?inline';
@@ -17,8 +18,8 @@ import people from '../components/People.css?inline';
 import previousNext from '../components/PreviousNext.css?inline';
 import sources from '../components/Sources.css?inline';
 import timeline from '../components/Timeline.css?inline';
+import verdictMark from '../components/VerdictMark.css?inline';
 import verdictCount from '../components/VerdictCount.css?inline';
-import verdicts from '../styles/verdicts.css?inline';
 import whole from '../components/Blocks.css?inline';
 
 /** A sheet in a layer, whose place among the others the first sheet says. */
@@ -29,10 +30,13 @@ const inLayer =
 const prose = inLayer('base');
 const component = inLayer('components');
 
+const mark = component(verdictMark);
+
 const ofKind: Record<Page['kind'], string> = {
   front: component(front),
   section: component(article, previousNext),
   reference: component(article, previousNext),
+  forecast: component(article, previousNext),
 };
 
 const ofPart: Record<Part, string[]> = {
@@ -40,7 +44,8 @@ const ofPart: Record<Part, string[]> = {
   chart: [component(chart)],
   corrections: [component(labelledTexts, corrections)],
   everything: [component(whole)],
-  forecasts: [prose(verdicts), component(labelledTexts, forecasts)],
+  forecast: [mark, component(forecast)],
+  forecasts: [mark, component(forecast, forecasts)],
   glossary: [component(glossary)],
   map: [component(map)],
   name: [component(explanations)],
@@ -48,8 +53,8 @@ const ofPart: Record<Part, string[]> = {
   sources: [component(sources)],
   table: [prose(tables)],
   timeline: [component(timeline)],
-  verdict: [prose(verdicts)],
-  verdicts: [prose(verdicts), component(verdictCount)],
+  verdict: [mark],
+  verdicts: [mark, component(verdictCount)],
 };
 
 /** What a page needs beside the first sheet, in order, each once; the page for addresses that lead nowhere has a list of its own. */

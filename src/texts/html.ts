@@ -4,7 +4,6 @@ import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { plainText } from '../markdown/plain-text.ts';
-import { pageWith } from '../embeds/points.ts';
 import { tableId } from '../explainer/frame-ids.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import type { Block, Figure, ForecastMark, Mention } from '../markdown/nodes.ts';
@@ -12,7 +11,7 @@ import { sourceOfMark } from '../markdown/parse.ts';
 import { picturePath } from '../pictures/picture.ts';
 import { url } from '../site.ts';
 import { htmlOfBlock, htmlOfQuote } from './blocks.ts';
-import { element, text } from './elements.ts';
+import { element, text, verdictMark } from './elements.ts';
 import type { Explanation, Explanations } from './explanations.ts';
 import { figureOf, pictureOf, type ImageOf } from './figures.ts';
 import { homeOf, hrefOf } from './links.ts';
@@ -112,11 +111,14 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
     unsourced: () => undefined,
     forecastMark(_state: State, { forecast: id }: ForecastMark) {
       const forecast = find.forecast(id);
-      const home = pageWith(explainer, 'forecasts');
+      const home = explainer.forecastPages.find(({ slug }) => slug === id);
       if (!forecast || !home) throw new Error(`The forecast ${id} is not in forecasts.yaml.`);
       const { verdict } = forecast;
       const label = words.forecastVerdict(words.verdicts[verdict]);
-      return element('a', { href: url(home.path, id), className: ['verdict'], dataVerdict: verdict }, [text(label)]);
+      return element('a', { href: url(home.path), className: ['verdict'], dataVerdict: verdict }, [
+        verdictMark(verdict),
+        text(label),
+      ]);
     },
     link(state: State, node: Link) {
       const href = hrefOf(explainer, page, file, node.url);

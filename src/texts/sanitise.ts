@@ -21,6 +21,9 @@ const common = {
   },
 } satisfies Record<string, string[] | Schema['attributes']>;
 
+/** Taken away with all that is in them. */
+const strip = ['script', 'style', 'svg', 'iframe', 'object', 'template', 'noscript'];
+
 const always: Schema = {
   allowComments: false,
   allowDoctypes: false,
@@ -29,7 +32,7 @@ const always: Schema = {
   clobberPrefix: '',
   required: {},
   protocols: { href: ['https', 'http', 'mailto', 'tel'], src: ['https', 'http'], cite: ['https', 'http'] },
-  strip: ['script', 'style', 'svg', 'iframe', 'object', 'template', 'noscript'],
+  strip,
 };
 
 /** On this host: what is fetched unasked. */
@@ -38,12 +41,14 @@ const ownAddresses = /^\/(?![/\\])[^\s,]+ \d+w(?:, \/(?![/\\])[^\s,]+ \d+w)*$/;
 
 const ofPages: Schema = {
   ...always,
+  // A verdict's mark; whoever writes can bring no drawing.
+  strip: strip.filter((name) => name !== 'svg'),
   tagNames: [
     ...common.words,
     ...common.blocks,
     ...common.table,
     ...['div', 'section', 'button', 'input', 'b', 'small'],
-    ...['figure', 'figcaption', 'picture', 'source', 'details', 'summary'],
+    ...['figure', 'figcaption', 'picture', 'source', 'details', 'summary', 'svg', 'path'],
   ],
   attributes: {
     ...common.attributes,
@@ -60,6 +65,8 @@ const ofPages: Schema = {
       ['ariaHidden', 'true'],
     ],
     p: [['className', 'box-title']],
+    svg: [['className', 'verdict-mark'], 'viewBox', 'width', 'height', ['ariaHidden', 'true']],
+    path: ['d'],
     source: [['type', 'image/webp'], ['srcSet', ownAddresses], 'sizes'],
     section: [['className', 'table'], 'tabIndex', 'ariaLabelledBy'],
     code: [['className', /^language-[\w+#.-]+$/]],

@@ -30,7 +30,7 @@ describe.each([
   const pages = pagesOf(site);
   const whole = pages.filter((page) => isWhole(page) && page.file !== '404.html');
   const explainers = explainersOf(site.content);
-  const written = explainers.flatMap(({ front, navigation }) => [front, ...navigation]);
+  const written = explainers.flatMap(({ pages: own, forecastPages }) => [...own, ...forecastPages]);
   const home = site.site + site.base;
   const fileOf = (address: string) => join(site.folder, address.slice(home.length));
 
@@ -111,8 +111,8 @@ describe.each([
     const placeOf = (file: string) => file.replace(/(\d+)-.*/, '$1');
     for (const page of whole) {
       const file = written.find(({ path }) => home + path === page.address)?.file ?? '';
-      const expected = explainers.flatMap(({ language, front, navigation }) =>
-        [front, ...navigation]
+      const expected = explainers.flatMap(({ language, pages: own, forecastPages }) =>
+        [...own, ...forecastPages]
           .filter((candidate) => placeOf(candidate.file) === placeOf(file))
           .map(({ path }) => [language, home + path]),
       );

@@ -22,7 +22,7 @@ describe.each(sites)('at $name', (built) => {
       ...read('sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc><lastmod>(\d{4}-\d\d-\d\d)[^<]*<\/lastmod>/g),
     ];
     const expected = explainersOf(built.content)
-      .flatMap(({ front, navigation }) => [front, ...navigation])
+      .flatMap((explainer) => [...explainer.pages, ...explainer.forecastPages])
       .map(({ path, revised }) => [home + path, revised]);
     expect(entries.map(([, loc, date]) => [loc, date]).sort()).toEqual(expected.sort());
     expect(read('sitemap-0.xml').match(/<url>/g)).toHaveLength(expected.length);

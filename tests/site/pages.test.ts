@@ -17,7 +17,7 @@ describe.each(sites)('at $name', (built) => {
 
   test('there is a page for everything in the navigation', () => {
     const wanted = explainers
-      .flatMap(({ front, navigation }) => [front, ...navigation])
+      .flatMap(({ pages: own, forecastPages }) => [...own, ...forecastPages])
       .map(({ path }) => built.site + built.base + path);
     expect(pages.filter(isWhole).map(({ address }) => address)).toEqual(expect.arrayContaining(wanted));
   });

@@ -90,17 +90,25 @@ test('verdicts that were given are counted, from the best to the worst', () => {
 });
 
 test('forecasts, each with the passage that tells it where one does', () => {
-  const forecasts = shown('forecasts', built({ 'id/forecasts.yaml': followedBy(forecast('satu', 'no')) }));
-  expect(forecasts.map(({ id, label, name, verdict, passage }) => [id, label, name, verdict, passage])).toEqual([
-    [
-      'ramai',
-      'Bu Sari',
-      'Pasar akan ramai.',
-      'came-true',
-      { path: 'jembatan/', anchor: 'ramai', title: 'Kapan jembatan dibuka?' },
-    ],
-    ['satu', 'Pak Budi', 'Akan satu.', 'no', undefined],
+  const { groups } = shown('forecasts', built({ 'id/forecasts.yaml': followedBy(forecast('satu', 'no')) }));
+  expect(groups.map(({ id, label, verdict }) => [id, label, verdict])).toEqual([
+    ['verdict-came-true', 'Terbukti', 'came-true'],
+    ['verdict-no', 'Meleset', 'no'],
   ]);
+  const forecasts = groups.flatMap((group) => group.forecasts);
+  expect(forecasts.map(({ id, by, label, verdict, path, passage }) => [id, by, label, verdict, path, passage])).toEqual(
+    [
+      [
+        'ramai',
+        'Bu Sari',
+        'Pasar akan ramai.',
+        'came-true',
+        'ramalan/ramai/',
+        { path: 'jembatan/', anchor: 'ramai', title: 'Kapan jembatan dibuka?' },
+      ],
+      ['satu', 'Pak Budi', 'Akan satu.', 'no', 'ramalan/satu/', undefined],
+    ],
+  );
   expect(forecasts.map(({ expected, evidence }) => [toString(expected), toString(evidence)])[1]).toEqual([
     'Akan satu.',
     'Ada.',
@@ -174,6 +182,20 @@ test('sources by their kind, the most official first; kinds without sources are 
   ]);
 });
 
+test('one forecast whole, by its id', () => {
+  expect(shownBy(right, 'forecast')).toBeUndefined();
+  expect(shownBy(right, 'forecast', 'hujan')).toBeUndefined();
+  const { evidence, expected, ...rest } = shown('forecast', right, 'ramai');
+  expect([toString(expected), toString(evidence)]).toEqual(['Pasar akan ramai.', 'Pasar ramai.']);
+  expect(rest).toEqual({
+    label: 'Pasar akan ramai.',
+    by: 'Bu Sari',
+    verdict: 'came-true',
+    outcome: undefined,
+    passage: { path: 'jembatan/', anchor: 'ramai', title: 'Kapan jembatan dibuka?' },
+  });
+});
+
 test('the map in two sizes, and the whole story section by section', () => {
   expect(['small', undefined, 'large'].map((option) => shownBy(right, 'map', option))).toEqual([
     { isSmall: true },
@@ -187,7 +209,7 @@ test('the map in two sizes, and the whole story section by section', () => {
 });
 
 test('what has no options shows nothing where one is asked for, nor does a name that there is not', () => {
-  const plain = embedNames.filter((name) => !['chart', 'map'].includes(name));
+  const plain = embedNames.filter((name) => !['chart', 'forecast', 'map'].includes(name));
   expect(plain).toHaveLength(8);
   for (const name of plain) {
     expect(shownBy(right, name), name).toBeDefined();

@@ -6,7 +6,10 @@ let explainers: Explainer[] = [];
 vi.mock(import('../../src/explainer/story.ts'), () => ({ getExplainers: () => explainers }) as never);
 
 const explainerOf = (...pages: [path: string, revised: string][]) =>
-  ({ pages: pages.map(([path, revised]) => ({ path, revised })) }) as Explainer;
+  ({
+    pages: pages.map(([path, revised]) => ({ path, revised })),
+    forecastPages: [{ path: 'bet/', revised: '2020-06-01' }],
+  }) as Explainer;
 
 test('each page has the day of its last change, in every language, and no other address has one', async () => {
   // The dates are found once in a process.
@@ -14,10 +17,11 @@ test('each page has the day of its last change, in every language, and no other 
   const { lastModified } = await import('../../src/feeds/sitemap.ts');
   explainers = [explainerOf(['', '2020-02-01'], ['bridge/', '2020-05-01']), explainerOf(['en/', '2020-03-01'])];
   const home = 'http://localhost:4321/';
-  expect(['', 'bridge/', 'en/', 'bridge', 'none/'].map((path) => lastModified(home + path))).toEqual([
+  expect(['', 'bridge/', 'en/', 'bet/', 'bridge', 'none/'].map((path) => lastModified(home + path))).toEqual([
     '2020-02-01',
     '2020-05-01',
     '2020-03-01',
+    '2020-06-01',
     undefined,
     undefined,
   ]);

@@ -9,7 +9,7 @@ import { fontFor, sharePictureOf } from '../../share-pictures/picture.ts';
 
 export const getStaticPaths = (() =>
   getExplainers().flatMap((explainer) =>
-    [explainer.front, ...explainer.navigation].map((page) => {
+    [...explainer.pages, ...explainer.forecastPages].map((page) => {
       const { name, card } = sharePictureOf(explainer, page);
       return { params: { name }, props: { card } };
     }),

@@ -117,12 +117,12 @@ test('the paragraph that tells a forecast shows what became of it', () => {
       rowsOf(paragraph, 'a.verdict', 'href', 'data-verdict').map((row) => [paragraph.id, ...row]),
     );
   expect(marks('/biaya/')).toEqual([
-    ['kambing-mogok', 'Perkiraan: Meleset', '/perkiraan/#kambing-mogok', 'no'],
-    ['di-atas-seribu', 'Perkiraan: Meleset', '/perkiraan/#di-atas-seribu', 'no'],
+    ['kambing-mogok', 'Perkiraan: Meleset', '/perkiraan/kambing-mogok/', 'no'],
+    ['di-atas-seribu', 'Perkiraan: Meleset', '/perkiraan/di-atas-seribu/', 'no'],
   ]);
   expect(marks('/en/afterwards/')).toEqual([
-    ['fish-return', 'Forecast: Came true later', '/en/forecasts/#fish-return', 'later'],
-    ['ropes-sing', 'Forecast: Came true later', '/en/forecasts/#ropes-sing', 'later'],
-    ['raft-returns', 'Forecast: Wrong', '/en/forecasts/#raft-returns', 'no'],
+    ['ikan-kembali', 'Forecast: Came true later', '/en/forecasts/ikan-kembali/', 'later'],
+    ['ropes-sing', 'Forecast: Came true later', '/en/forecasts/ropes-sing/', 'later'],
+    ['raft-returns', 'Forecast: Wrong', '/en/forecasts/raft-returns/', 'no'],
   ]);
 });

@@ -56,7 +56,7 @@ test('each section stands whole in the feed, with full addresses, chart and note
   expect(first).toContain('<i lang="en">camouflage</i>');
   expect(first).toContain('kata Mbok Sinar.<sup><a href="https://example.net/pembukaan/#note-1">1</a></sup>');
   expect(first).toContain(
-    '<a href="https://example.net/perkiraan/#pasar-ramai">Perkiraan: Terbukti sebagian</a></p><h2>Sumber</h2><ol><li>',
+    '<a href="https://example.net/perkiraan/pasar-ramai/">Perkiraan: Terbukti sebagian</a></p><h2>Sumber</h2><ol><li>',
   );
   expect(first).toContain('<cite lang="en"><a href="https://example.com/nine-ways?page=2">Nine ways');
   expect(first).not.toContain('↩');

@@ -105,7 +105,7 @@ test('every place that cites a source is linked, in the order of the navigation'
     ['Bagian 2: Penyeberang sungai sehari', '/biaya/#orang-mei'],
     ['Bagian 2: Siapa yang menyeberang', '/biaya/#siapa-yang-menyeberang'],
     ['Garis waktu: Bambu dicat', '/garis-waktu/#pengecatan'],
-    ['Perkiraan: Klub Rakit Watu Ijo', '/perkiraan/#gethek-laku'],
+    ['Perkiraan: Gethek akan laku lagi.', '/perkiraan/#gethek-laku'],
     ['Orang: Pak Tarno', '/orang/#pak-tarno'],
     ['Ralat: Berapa harga sebuah jembatan bambu?', '/ralat/#kaleng-cat'],
     ['Cara kerja: Harga cat dan bambu', '/cara-kerja/#harga'],
@@ -116,7 +116,7 @@ test('every place that cites a source is linked, in the order of the navigation'
     ['Section 1: Purple paint', '/en/opening/#purple-paint'],
     ['Timeline: Raft floats away', '/en/timeline/#raft-lost'],
     ['Timeline: Bridge opens', '/en/timeline/#opening'],
-    ['Forecasts: Mbok Sinar', '/en/forecasts/#busy-market'],
+    ['Forecasts: The bridge will fill the market.', '/en/forecasts/#busy-market'],
     ['People: Mbok Sinar', '/en/people/#mbok-sinar'],
     ['Words: Raft', '/en/words/#raft'],
     ['Put right: Why did Watu Ijo build a purple bridge?', '/en/corrections/#pancakes'],
@@ -125,7 +125,7 @@ test('every place that cites a source is linked, in the order of the navigation'
     'Cited in Section 3: What came after the feast? · Words: jetty',
   );
   expect(textOf(single(tinyPage('/sumber/'), '#goat-rule-2020-03 > p'))).toBe(
-    'Dirujuk di Bagian 3: Di darat · Perkiraan: Warta Kambing · Ralat: Peta',
+    'Dirujuk di Bagian 3: Di darat · Perkiraan: Kambing akan dimintai pendapat. · Ralat: Peta',
   );
 });
 
@@ -139,6 +139,6 @@ test('foreign words in a heading show as words in the places that cite', () => {
     ['Bagian 2: Penyeberang sungai sehari', '/biaya/#orang-agustus'],
     ['Bagian 3: Di kali', '/sesudahnya/#di-kali'],
     ['Garis waktu: Jembatan lengang', '/garis-waktu/#sepi'],
-    ['Perkiraan: Mbok Sinar', '/perkiraan/#ikan-kembali'],
+    ['Perkiraan: Ikan akan kembali ke kali.', '/perkiraan/#ikan-kembali'],
   ]);
 });

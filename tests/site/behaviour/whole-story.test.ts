@@ -93,7 +93,7 @@ test('what the sections embed is there too, and forecasts keep their marks', () 
   expect(all(tinyPage('/en/whole/'), '.whole-section > p:has(a.verdict)').map(({ id }) => id)).toEqual([
     'opening-busy-market',
     'cost-paint-holds',
-    'afterwards-fish-return',
+    'afterwards-ikan-kembali',
     'afterwards-ropes-sing',
     'afterwards-raft-returns',
   ]);
