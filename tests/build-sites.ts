@@ -15,6 +15,7 @@ import { contentFolder } from '../src/site.ts';
 
 const run = promisify(execFile);
 const tiny = 'tests/fixtures/tiny';
+const honey = 'tests/fixtures/honey';
 
 /** Where a site was built, from what and for which address. */
 export interface BuiltSite {
@@ -26,7 +27,7 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: { root: BuiltSite; below: BuiltSite; other: BuiltSite; hidden: BuiltSite };
+    sites: { root: BuiltSite; below: BuiltSite; other: BuiltSite; hidden: BuiltSite; third: BuiltSite };
     /** What the build of the other site read, as count-reads.ts counts it. */
     counted: string;
     browser: string;
@@ -49,6 +50,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       site: 'https://example.net',
       base: '/jalan/buntu/',
     },
+    /** One about no event and no place, in a language of a region, of which two sections are translated. */
+    third: { folder: join(folder, 'third'), content: honey, site: 'https://example.net', base: '/honey/' },
   };
   const counted = join(folder, 'counted.json');
   const settings: Record<string, Record<string, string>> = {

@@ -97,8 +97,11 @@ export function namesBelow(
     ...names.slice(0, -1).filter((name, index) => index % step === 0 && last && areApart(name, last)),
     ...(last ? [last] : []),
   ];
-  const steps = dated ? names.map((_, index) => index + 1) : [1];
-  const chosen = steps.map(every).find(fit);
+  const steps = (dated ? names.map((_, index) => index + 1) : [1]).filter((step) => fit(every(step)));
+  // The last one is as far from the one before as the others are, if that costs no more than every second name.
+  const even = steps.find((step) => (names.length - 1) % step === 0 && step <= 2 * (steps[0] ?? 0));
+  const step = even ?? steps[0];
+  const chosen = step === undefined ? undefined : every(step);
   const labels = (chosen ?? names).map(({ lines, middle }) => ({
     x: short(percent(middle)),
     y: BOTTOM + 18,

@@ -98,7 +98,8 @@ export function checkNames(content: Content, report: Report): void {
     if (other === undefined) taken.set(key, path);
     return other;
   };
-  const pages = content.files.filter((file) => file.slug !== undefined);
+  // The name of a chart's table is no address.
+  const pages = content.files.filter((file) => file.number !== undefined);
   for (const { path, kind, language, number, slug = '' } of pages) {
     const sameNumber = take(numbers, `${language}/${kind}/${number}`, path);
     if (sameNumber)

@@ -23,7 +23,8 @@ export function checkPairs(content: Content, report: Report): void {
   const placeOf = ({ language = '' }: PageFile) => listed.indexOf(language);
   for (const pair of unclear) {
     const [page, other] = placeOf(pair[0]) > placeOf(pair[1]) ? pair : ([pair[1], pair[0]] as const);
-    if (page.language !== other.language)
+    // What is wrong with a file may be its `pair`.
+    if (page.language !== other.language && pair.every(({ problems }) => problems.length === 0))
       report(
         { path: page.path, line: 1 },
         `Nothing says whether this is a translation of ${other.path}: the two folders have different numbers.`,

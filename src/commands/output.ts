@@ -2,7 +2,17 @@
  * Whether a build may write into a folder. Files that no build of this project put there are nobody's to touch, so a
  * build leaves a list of its own behind, among what is for hosts.
  */
-import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { filesIn } from '../files/list.ts';
 import { hostFolder } from '../hosting/headers.ts';
@@ -36,9 +46,17 @@ export function outputFolder(output: string, project: string, content: string): 
   }
   if (isInside(folder, realpathSync(content))) throw refuse('it is part of the content. Name a folder of its own.');
   const [part = ''] = relative(realpathSync(project), folder).split(sep);
-  if (['.git', '.github', '.ci', 'node_modules', 'public', 'src', 'tests'].includes(part))
+  if (['.git', '.github', '.ci', 'content', 'node_modules', 'public', 'src', 'tests'].includes(part))
     throw refuse(`${part} holds what is not built. Name a folder of its own, such as dist.`);
-  accessSync(nearest(folder), constants.W_OK);
+  const above = nearest(folder);
+  accessSync(above, constants.W_OK);
+  try {
+    rmdirSync(mkdtempSync(join(above, `.build-${process.pid}-`)));
+  } catch (error) {
+    // Some folders of the system say that they can be written, and Node would try without end.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw refuse('no folder can be made there. Name another one, such as dist.');
+  }
   const [stranger, ...others] = found ? strangersIn(folder) : [];
   if (stranger) {
     const more = others.length > 0 ? ` and ${others.length} more` : '';

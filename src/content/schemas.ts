@@ -59,7 +59,7 @@ const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
 
 const language = z.string().refine(isLanguageCode, 'is not a language code: write id, or pt-BR with a region');
 /** The same words in each language, by language code. */
-const localized = z.record(language, text);
+export const localized = z.record(language, text);
 
 /** A name that reads the same in every language, or one for each. */
 const name = z.union([text, localized]);

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { Fault } from '../markdown/fault.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { problemList, type Place, type Problem, type Report } from './problems.ts';
-import { lengths, prose } from './schemas.ts';
+import { lengths, localized, prose } from './schemas.ts';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
@@ -45,6 +45,21 @@ export function validated(
   return { data: shaped(schema, data), problems, unread };
 }
 
+const namesOfTypes: Record<string, string> = {
+  string: 'a text; put it in quotes if it looks like something else',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list, as [one, other] or with - before each entry',
+};
+
+/** What a value has to be, in words. */
+function typeWanted(schema: z.ZodType, path: Keys, expected: string): string {
+  if (schemaAt(schema, path) === localized) return 'said by language, as { en: some words }';
+  if (expected === 'object' || expected === 'record')
+    return `keys with their values, as { ${keysAt(schema, path)[0] ?? 'key'}: value }`;
+  return namesOfTypes[expected] ?? `of type ${expected}`;
+}
+
 /** Why the Markdown of a value cannot be read. */
 function faultOf(issue: Issue): Fault | undefined {
   return issue.code === 'custom' ? (issue.params?.['fault'] as Fault | undefined) : undefined;
@@ -65,11 +80,7 @@ function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: At, rep
   } else if (typeof value === 'number' && !Number.isFinite(value)) {
     report(place, `${name} is no number that anything can be counted with.`, 'Write it in digits.');
   } else if (issue.code === 'invalid_type') {
-    const wanted =
-      issue.expected === 'string'
-        ? 'a text; put it in quotes if it looks like something else'
-        : `of type ${issue.expected}`;
-    report(place, `${name} is of the wrong type.`, `It has to be ${wanted}.`);
+    report(place, `${name} is of the wrong type.`, `It has to be ${typeWanted(schema, issue.path, issue.expected)}.`);
   } else if (issue.code === 'invalid_value') {
     report(place, `${name} is none of the values it can have.`, `Write one of ${issue.values.join(', ')}.`);
   } else if (issue.code === 'invalid_key') {
@@ -182,14 +193,19 @@ function memberOf(shape: Parts['shape'] | undefined, key: string): z.ZodType | u
 
 /** The keys that a schema knows at a place inside its data. */
 function keysAt(schema: z.ZodType, path: Keys): string[] {
-  let here = unwrapped(schema);
+  return Object.keys((schemaAt(schema, path)?._zod.def as { shape?: object } | undefined)?.shape ?? {});
+}
+
+/** The schema of a value. */
+function schemaAt(schema: z.ZodType, path: Keys): z.ZodType | undefined {
+  let here: z.ZodType | undefined = unwrapped(schema);
   for (const key of path) {
-    const { shape, element, valueType } = here._zod.def as Partial<Parts>;
+    const { shape, element, valueType }: Partial<Parts> = here._zod.def as Partial<Parts>;
     const next = memberOf(shape, String(key)) ?? element ?? valueType;
-    if (!next) return [];
+    if (!next) return undefined;
     here = unwrapped(next);
   }
-  return Object.keys((here._zod.def as { shape?: object }).shape ?? {});
+  return here;
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {

@@ -40,7 +40,10 @@ export function faultsOf(document: Document): YamlFault[] {
     if (message.startsWith('Maximum call stack')) return { offset: pos[0], ...tooDeep };
     if (code === 'MULTIPLE_DOCS')
       return { offset: pos[0], what: 'a second document begins', mend: 'Remove the line ---; a file is one document.' };
-    const what = message.replace(/(?: at line \d+, column \d+:?)?(?:\n[\s\S]*)?$/, '');
+    // The commonest of all, said by the library in words that only it understands.
+    const what = message.startsWith('Nested mappings are not allowed in compact')
+      ? 'a text holds ": " and stands in no quotes'
+      : message.replace(/(?: at line \d+, column \d+:?)?(?:\n[\s\S]*)?$/, '');
     return { offset: code === 'MISSING_CHAR' ? (startOfScalarAt(document, pos[0]) ?? pos[0]) : pos[0], what };
   });
   return [...faultsOfNames(document), ...faultsOfKeys(document), ...others];

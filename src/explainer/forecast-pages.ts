@@ -24,7 +24,8 @@ export function forecastPagesOf(
   });
   return forecasts.map((forecast): Page => {
     const { id, by, expected, verdict, outcome } = forecast;
-    const meaning = words.verdictMeanings[verdict];
+    // A verdict that there is not is told by its schema.
+    const meaning = (words.verdictMeanings as Partial<typeof words.verdictMeanings>)[verdict] ?? '';
     const said = `${by}: ${plainText(expected)}`;
     const judged = `${words.verdicts[verdict]}: ${outcome ?? meaning}`;
     return {

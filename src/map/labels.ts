@@ -13,6 +13,8 @@ export interface Spot {
   hold: 'middle' | 'foot' | 'head';
   /** Only for want of any other. */
   unwanted?: boolean;
+  /** How much of what it names does not lie under it, from 0 to 1. */
+  astray?: number;
 }
 
 export interface TextLine {
@@ -27,8 +29,6 @@ export interface Wanted<Kind extends string = string> {
   spots: Spot[];
   /** Left out rather than put over something else. */
   optional: boolean;
-  /** Keeps off the measured lines altogether. */
-  offLines: boolean;
 }
 
 export interface Label<Kind extends string = string> extends Spot {
@@ -50,6 +50,7 @@ interface Surroundings {
 const POINT_REACH = 10;
 /** How much worse than a bad spot's other faults it is to cover what has to be read. */
 const COVERING = 20;
+const ASTRAY = 400;
 const UNWANTED = 1e5;
 const OUTSIDE = 1e6;
 
@@ -85,11 +86,12 @@ function bestPlace<Kind extends string>(
     const cost =
       (isIn ? 0 : OUTSIDE) +
       (spot.unwanted ? UNWANTED : 0) +
+      (spot.astray ?? 0) * ASTRAY +
       covered * COVERING +
       crossed +
       brushed / 4 +
       preference * 6;
-    return { spot, box, cost, fits: isIn && covered === 0 && !(label.offLines && crossed > 0) };
+    return { spot, box, cost, fits: isIn && covered === 0 };
   });
   const [best] = tried.filter(({ fits }) => fits || !label.optional).sort((one, other) => one.cost - other.cost);
   if (!best) return undefined;
@@ -128,14 +130,23 @@ export function spotsAround([x, y]: Point, side?: LabelSide): Spot[] {
   return labelSides.map((name) => ({ ...spots[name], ...(side && side !== name && { unwanted: true }) }));
 }
 
-/** Along a line, from its middle outwards. */
+/** Along a line, from its middle outwards, then beside it. */
 export function spotsAlong([from, to]: [Point, Point]): Spot[] {
-  return [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7].map((part) => ({
-    x: from[0] + (to[0] - from[0]) * part,
-    y: from[1] + (to[1] - from[1]) * part,
-    anchor: 'middle',
-    hold: 'middle',
-  }));
+  const [across, down] = [to[0] - from[0], to[1] - from[1]];
+  const at = (part: number) => ({ x: from[0] + across * part, y: from[1] + down * part });
+  const parts = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7];
+  // A line that rises has room below its right side and above its left; one that falls, the other way round.
+  const [right, left] = across * down < 0 ? (['head', 'foot'] as const) : (['foot', 'head'] as const);
+  return [
+    ...parts.map((part): Spot => ({ ...at(part), anchor: 'middle', hold: 'middle' })),
+    ...parts.flatMap((part): Spot[] => {
+      const { x, y } = at(part);
+      return [
+        { x: x + ASLANT, y, anchor: 'start', hold: right },
+        { x: x - ASLANT, y, anchor: 'end', hold: left },
+      ];
+    }),
+  ];
 }
 
 /** At a point, then ever further from it. */

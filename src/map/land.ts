@@ -1,9 +1,9 @@
 /** Coasts and borders inside a frame, from Natural Earth's countries (public domain, by the package world-atlas). */
-import { geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import { geoContains, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
 import { createRequire } from 'node:module';
-import { merge, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Frame, Point } from './frame.ts';
+import type { Coordinates, Frame, Point } from './frame.ts';
 import { areaOf, pathData, thinned } from './thin.ts';
 
 // Read, not imported: as a module of a million numbers it would cost the bundler 200 MB of memory.
@@ -41,6 +41,15 @@ export function landIn(frame: Frame, detail: Detail): Land {
     points.slice(1).map((point, index): [Point, Point] => [points[index] as Point, point]),
   );
   return { land: pathData(rings), borders: pathData(borders), strokes };
+}
+
+/** Tells of points of the drawing whether they lie in the country around a place; true of all where there is none. */
+export function countryAround({ lat, lon }: Coordinates, { projection }: Frame): (point: Point) => boolean {
+  const country = feature(world, world.objects.countries).features.find((one) => geoContains(one, [lon, lat]));
+  return (point) => {
+    const place = country && projection.invert?.(point);
+    return !place || geoContains(country, place);
+  };
 }
 
 /** What d3 would draw, as points. */

@@ -3,9 +3,19 @@ import type { StoryFacts } from '../content/schemas.ts';
 import { textWidth, wrapped } from './boxes.ts';
 import { frameAround, type Frame, type Point } from './frame.ts';
 import { insetAt, type Inset } from './inset.ts';
-import { placeLabels, spotsAlong, spotsAround, spotsNear, type Label, type Wanted } from './labels.ts';
+import {
+  boxOf,
+  placeLabels,
+  spotsAlong,
+  spotsAround,
+  spotsNear,
+  type Label,
+  type Spot,
+  type TextLine,
+  type Wanted,
+} from './labels.ts';
 import { placesOnMap } from '../explainer/places.ts';
-import { landIn, type Land } from './land.ts';
+import { countryAround, landIn, type Land } from './land.ts';
 
 type Place = StoryFacts['places'][number];
 export type LabelKind = 'event' | 'place' | 'area' | 'figure';
@@ -16,8 +26,8 @@ export interface MapDrawing extends Omit<Land, 'strokes'> {
   /** Height of the map itself; the inset is below. */
   mapHeight: number;
   points: { at: Point; isEvent: boolean }[];
-  /** Straight lines whose length is told. */
-  measured: [Point, Point][];
+  /** Straight lines whose length is told; those from the place of the event are its routes. */
+  measured: { line: [Point, Point]; isRoute: boolean }[];
   labels: Label<LabelKind>[];
   scale: { km: number; length: number; at: Point };
   inset?: Inset;
@@ -54,7 +64,8 @@ export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): Ma
     const [from, to] = [at.get(distance.from), at.get(distance.to)];
     const text = words.km(distance.km);
     const hasRoom = from && to && Math.hypot(to[0] - from[0], to[1] - from[1]) > textWidth(text, false) * 0.75;
-    return hasRoom ? [{ line: [from, to] as [Point, Point], text }] : [];
+    const isRoute = eventPlace !== undefined && [distance.from, distance.to].includes(eventPlace);
+    return hasRoom ? [{ line: [from, to] as [Point, Point], text, isRoute }] : [];
   });
   const inLanguage = (texts: Record<string, string>[]) =>
     texts.map((name) => nameOf({ id: 'a label of the inset', name }, language));
@@ -77,22 +88,22 @@ export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): Ma
             ],
             spots: spotsAround(frame.project(place), place.label),
             optional: false,
-            offLines: false,
           };
         }),
+      ...facts.areas.map((area): Wanted<LabelKind> => {
+        const lines = wrapped(nameOf(area, language), 8).map((text) => ({ text, bold: false }));
+        return {
+          kind: 'area',
+          lines,
+          spots: spotsOf(area, frame, lines),
+          optional: true,
+        };
+      }),
       ...figures.map(({ line, text }): Wanted<LabelKind> => ({
         kind: 'figure',
         lines: [{ text, bold: false }],
         spots: spotsAlong(line),
         optional: true,
-        offLines: false,
-      })),
-      ...facts.areas.map((area): Wanted<LabelKind> => ({
-        kind: 'area',
-        lines: wrapped(nameOf(area, language), 8).map((text) => ({ text, bold: false })),
-        spots: area.at.flatMap((point) => spotsNear(frame.project(point))),
-        optional: true,
-        offLines: true,
       })),
     ],
     {
@@ -111,11 +122,25 @@ export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): Ma
     land,
     borders,
     points,
-    measured: figures.map(({ line }) => line),
+    measured: figures.map(({ line, isRoute }) => ({ line, isRoute })),
     labels,
     scale,
     ...(inset && { inset }),
   };
+}
+
+/** Near the points where the name of an area may stand, rather within its borders than over sea and neighbours. */
+function spotsOf({ at }: StoryFacts['areas'][number], frame: Frame, lines: TextLine[]): Spot[] {
+  const isWithin = at[0] ? countryAround(at[0], frame) : () => true;
+  return at
+    .flatMap((point) => spotsNear(frame.project(point)))
+    .map((spot) => {
+      const { left, right, top, bottom } = boxOf(lines, spot);
+      const under = [0, 0.5, 1].flatMap((x) =>
+        [0, 0.5, 1].map((y): Point => [left + (right - left) * x, top + (bottom - top) * y]),
+      );
+      return { ...spot, astray: under.filter((point) => !isWithin(point)).length / under.length };
+    });
 }
 
 export function placeOf(facts: StoryFacts, id: string): Place {

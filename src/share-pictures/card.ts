@@ -1,6 +1,7 @@
 /** What the picture of a page says, in the previews that messengers show of a link. */
 import { dateInWords } from '../content/dates.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
+import type { Verdict } from '../content/schemas.ts';
 import type { Palette } from '../styles/colours.ts';
 
 export interface Card {
@@ -9,6 +10,8 @@ export interface Card {
   publication: string;
   /** A section's number; other pages show the publication's mark in its place. */
   numeral?: string;
+  /** What became of a forecast, whose shape stands there instead, and in words below it. */
+  verdict?: { shape: Verdict; words: string };
   title: string;
   /** Where and when the event was, or until when facts were followed, with the year: a card outlives the day it is sent. */
   foot: string;
@@ -21,10 +24,16 @@ export function cardOf(explainer: Explainer, page: Page): Card {
     language: explainer.language,
     publication: name,
     ...(page.number !== undefined && { numeral: String(page.number) }),
+    ...verdictOf(explainer, page),
     title: page.title,
     foot: footOf(explainer),
     colours: explainer.theme.light,
   };
+}
+
+function verdictOf({ find, words }: Explainer, { kind, slug }: Page): Pick<Card, 'verdict'> {
+  const verdict = kind === 'forecast' && find.forecast(slug)?.verdict;
+  return verdict ? { verdict: { shape: verdict, words: words.verdicts[verdict] } } : {};
 }
 
 function footOf({ facts, words, language }: Explainer): string {

@@ -9,19 +9,25 @@ import { sign } from '../icons/icon.ts';
 import { drawnLogo } from '../icons/logo.ts';
 import type { Palette } from '../styles/colours.ts';
 import type { Card } from './card.ts';
+import type { Verdict } from '../content/schemas.ts';
+import { verdictGrid, verdictShapes } from '../styles/verdict-shapes.ts';
 import { fittingTitle } from './fit.ts';
 import { isFromRight, setText, type Line, type Style } from './text.ts';
 
 export const size = { width: 1200, height: 630 };
 
 const margin = 60;
-const gap = 52;
 const inner = size.width - 2 * margin;
 /** Between the rules. */
 const middle = { top: 140, bottom: 521 };
-const titleHeight = 350;
-const numeralSizes = [460, 330, 230];
-const markWidth = 250;
+/**
+ * What most previews show is the square in the middle, of which they make a thumbnail: the drawing and all of the
+ * title stand within it.
+ */
+const square = { width: size.height - 24, centre: size.width / 2 };
+const drawing = { middle: 230, width: 140 };
+const numeralSize = 210;
+const gap = 18;
 /** From the middle of a line down to where its letters stand, in sizes of the type: as the first family has it. */
 const drop = 0.3505;
 
@@ -52,6 +58,12 @@ function mark({ ink, accent }: Palette, { logo }: Means, left: number, middle: n
   );
 }
 
+/** The shape of a verdict, as pages have it. */
+function shape(verdict: Verdict, colour: string, left: number, middle: number, width: number): string {
+  const place = `translate(${left} ${middle - width / 2})scale(${width / verdictGrid})`;
+  return `<path fill="${colour}" transform="${place}" d="${verdictShapes[verdict]}"/>`;
+}
+
 /** What a theme brings beside its colours. */
 export interface Means {
   /** Address that holds the logo whole. */
@@ -61,10 +73,10 @@ export interface Means {
 
 /** The picture of a card, `size` wide and high. */
 export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
-  const { language, publication, numeral, title, foot, colours } = card;
+  const { language, publication, numeral, verdict, title, foot, colours } = card;
   const { paper, ink, accent } = colours;
   const own = means.font && ownFamily(means.font);
-  const style = { language, order: orderFor(language, `${publication} ${title} ${foot}`, own) };
+  const style = { language, order: orderFor(language, `${publication} ${verdict?.words ?? ''} ${title} ${foot}`, own) };
   const regular: Style = { ...style, weight: 400 };
   const strong: Style = { ...style, weight: 600 };
   const mirrored = isFromRight(language, title);
@@ -79,35 +91,48 @@ export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
     return drawn(line, { x: leftOf(line.width * fontSize, at.start), middle: at.middle, fontSize, colour: ink });
   };
 
-  const centre = (middle.top + middle.bottom) / 2;
-  const digits = numeral === undefined ? undefined : (await setText(numeral, regular)).line(0, numeral.length);
-  const numeralSize = numeralSizes[Math.min(numeral?.length ?? 1, numeralSizes.length) - 1] ?? 0;
-  const leadWidth = digits ? Math.ceil(digits.width * numeralSize) : markWidth;
-  const lead = digits
-    ? drawn(digits, { x: leftOf(leadWidth), middle: centre, fontSize: numeralSize, colour: accent })
-    : mark(colours, means, leftOf(markWidth), centre, markWidth);
+  const { centre } = square;
+  /** The words of a line in the middle of the picture. */
+  const centred = (line: Line, at: { middle: number; fontSize: number; colour: string }) =>
+    drawn(line, { x: centre - (line.width * at.fontSize) / 2, ...at });
+  const lineOf = async (words: string, style: Style) => {
+    const text = await setText(words, style);
+    return text.line(0, text.words.length);
+  };
 
-  const titleStart = leadWidth + gap;
-  const place = { width: inner - titleStart, height: titleHeight };
+  const { width, middle: at } = drawing;
+  const left = centre - width / 2;
+  const digits = numeral === undefined ? undefined : await lineOf(numeral, regular);
+  const lead = digits
+    ? centred(digits, { middle: at, fontSize: numeralSize, colour: accent })
+    : verdict
+      ? shape(verdict.shape, accent, left, at, width)
+      : mark(colours, means, left, at, width);
+  const said = verdict && (await lineOf(verdict.words, strong));
+  const saidSize = Math.min(44, square.width / Math.max(said?.width ?? 0, 1));
+
+  const top = at + width / 2 + gap + (said ? 64 : 0);
+  const place = { width: square.width, height: middle.bottom - gap - top };
   const { fontSize, leading, lines } = await fittingTitle(title, strong, place);
   const titleLines = lines.map((line, index) =>
-    drawn(line, {
-      x: leftOf(line.width * fontSize, titleStart),
-      middle: centre + (index - (lines.length - 1) / 2) * leading * fontSize,
+    centred(line, {
+      middle: top + place.height / 2 + (index - (lines.length - 1) / 2) * leading * fontSize,
       fontSize,
       colour: ink,
     }),
   );
 
-  const start = digits ? 64 : 0;
+  const isOwnSign = !digits && !verdict;
+  const start = isOwnSign ? 0 : 64;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,
     `<path fill="${paper}" d="M0 0h${size.width}v${size.height}H0z"/>`,
-    ...(digits ? [mark(colours, means, leftOf(46), 76, 46)] : []),
+    ...(isOwnSign ? [] : [mark(colours, means, leftOf(46), 76, 46)]),
     await single(publication, strong, { start, middle: 75.5, fontSize: 46 }),
     rule(125, 8, ink),
     rule(middle.top - 2, 2, ink),
     lead,
+    ...(said ? [centred(said, { middle: at + width / 2 + 40, fontSize: saidSize, colour: accent })] : []),
     ...titleLines,
     rule(middle.bottom, 2, ink),
     await single(foot, regular, { start: 0, middle: 565.5, fontSize: 36 }),

@@ -7,6 +7,7 @@ import { hashOf } from '../files/kept.ts';
 import type { Font } from '../fonts/font.ts';
 import { sign } from '../icons/icon.ts';
 import { signOf } from '../icons/logo.ts';
+import { verdictShapes } from '../styles/verdict-shapes.ts';
 import { cardOf, type Card } from './card.ts';
 import { size } from './draw.ts';
 
@@ -27,7 +28,7 @@ const libraries = Object.entries(dependencies).filter(([name]) =>
   /^(?:@fontsource|harfbuzzjs$|bidi-js$|woff2-encoder$|sharp$)/.test(name),
 );
 // Where lines may end, Node's own data says.
-const means = hashOf(JSON.stringify([code, sign, libraries, process.versions['icu']]));
+const means = hashOf(JSON.stringify([code, sign, verdictShapes, libraries, process.versions['icu']]));
 
 /** The theme's typeface, where it is for what the pictures set: headings. */
 export function fontFor(theme: Theme): Font | undefined {
@@ -38,6 +39,6 @@ export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);
   const own = [signOf(explainer.theme)?.name, fontFor(explainer.theme)?.name];
   const name = hashOf(JSON.stringify([card, own]), means).slice(0, 16);
-  const alt = [card.publication, card.numeral, card.title, card.foot].filter(Boolean).join(' · ');
+  const alt = [card.publication, card.numeral, card.verdict?.words, card.title, card.foot].filter(Boolean).join(' · ');
   return { card, name, path: `share/${name}.jpg`, type: 'image/jpeg', ...size, alt };
 }

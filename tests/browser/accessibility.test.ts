@@ -5,8 +5,8 @@ import { expect, inject, test } from 'vitest';
 import { pagesOfEachKind } from './kinds.ts';
 import { visitSite } from './visit.ts';
 
-const { root, other } = inject('sites');
-const open = new Map([root, other].map((site) => [site.folder, visitSite(site).open]));
+const { root, other, third } = inject('sites');
+const open = new Map([root, other, third].map((site) => [site.folder, visitSite(site).open]));
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What can differ between light and dark: all else has been looked at. */
@@ -23,7 +23,7 @@ const violationsOn = (page: Page, runOnly: string[]) =>
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
   }, runOnly);
 
-test.each(pagesOfEachKind(root, other).map(({ site, path }) => ({ ...site, path })))(
+test.each(pagesOfEachKind(root, other, third).map(({ site, path }) => ({ ...site, path })))(
   '$site/$path',
   async ({ folder, path }) => {
     await open.get(folder)?.(path, { viewport: { width: 1280, height: 800 }, stay: true }, async (page) => {

@@ -5,9 +5,10 @@ import { explainersOf } from '../site/built-pages.ts';
 import { pagesOfEachKind } from './kinds.ts';
 import { visitSite } from './visit.ts';
 
-const { root, other } = inject('sites');
+const { root, other, third } = inject('sites');
 const { paths, open } = visitSite(root);
 const inOther = visitSite(other);
+const inThird = visitSite(third);
 const section = explainersOf(root.content)[0]?.sections[0]?.path ?? '';
 
 /** What is spared while out of sight is laid out too, and the contents are open or closed. */
@@ -44,12 +45,12 @@ const overlaps = (page: Page) =>
     );
   });
 
-/** Every page of the content, and those of the tiny explainer that show what the content has not. */
+/** Every page of the content, and those of the other explainers that show what the content has not. */
 const everyPage = [
   ...paths.map((path) => ({ path, visit: open })),
-  ...pagesOfEachKind(root, other)
-    .filter(({ site }) => site === other)
-    .map(({ path }) => ({ path, visit: inOther.open })),
+  ...pagesOfEachKind(root, other, third)
+    .filter(({ site }) => site !== root)
+    .map(({ site, path }) => ({ path, visit: (site === other ? inOther : inThird).open })),
 ];
 
 test.each(everyPage)('/$path fits every width, and no block of it lies over another', async ({ path, visit }) => {

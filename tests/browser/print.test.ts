@@ -16,7 +16,8 @@ test.each(kinds)('/%s prints its text and the addresses of its sources, and none
         ...document.querySelectorAll('.contents, .theme, .previous-next, .skip, .explain, [data-share], [popover]'),
       ].some((element) => element.checkVisibility()),
       unseen: [...document.querySelectorAll('main p, main h2, main li, main td')].filter(
-        (element) => !element.checkVisibility() && !element.closest('[popover], [data-share], .previous-next'),
+        (element) =>
+          !element.checkVisibility() && !element.closest('[aria-hidden], [popover], [data-share], .previous-next'),
       ).length,
       address: (() => {
         const link = document.querySelector('.notes a[rel=external]');

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { elementsIn, explainersOf, isWhole, pagesOf, type BuiltPage } from './built-pages.ts';
 
-const { root, other } = inject('sites');
+const { root, other, third } = inject('sites');
 
 const value = (element: Element | undefined, name: string) => String(element?.properties[name] ?? '');
 
@@ -26,11 +26,14 @@ const linksIn = (page: BuiltPage, rel: string) =>
 describe.each([
   { ...root, name: 'the root' },
   { ...other, name: 'the other explainer' },
+  { ...third, name: 'the third explainer' },
 ])('at $name', (site) => {
   const pages = pagesOf(site);
   const whole = pages.filter((page) => isWhole(page) && page.file !== '404.html');
   const explainers = explainersOf(site.content);
-  const written = explainers.flatMap(({ pages: own, forecastPages }) => [...own, ...forecastPages]);
+  const written = explainers.flatMap(({ language, pages: own, forecastPages }) =>
+    [...own, ...forecastPages].map((page) => ({ ...page, language })),
+  );
   const home = site.site + site.base;
   const fileOf = (address: string) => join(site.folder, address.slice(home.length));
 
@@ -107,13 +110,15 @@ describe.each([
   });
 
   test('pages in several languages name each other, and only those', () => {
-    /** Pages of one folder and number are one page, whatever a language calls it. */
-    const placeOf = (file: string) => file.replace(/(\d+)-.*/, '$1');
+    /** Pages of one folder and number are one page, whatever a language calls it, unless they have a name. */
+    const placeOf = (language: string, file: string) =>
+      (file.endsWith('.md') && /^pair: (.*)$/m.exec(readFileSync(join(site.content, language, file), 'utf8'))?.[0]) ||
+      file.replace(/(\d+)-.*/, '$1');
     for (const page of whole) {
-      const file = written.find(({ path }) => home + path === page.address)?.file ?? '';
+      const { language: spoken = '', file = '' } = written.find(({ path }) => home + path === page.address) ?? {};
       const expected = explainers.flatMap(({ language, pages: own, forecastPages }) =>
         [...own, ...forecastPages]
-          .filter((candidate) => placeOf(candidate.file) === placeOf(file))
+          .filter((candidate) => placeOf(language, candidate.file) === placeOf(spoken, file))
           .map(({ path }) => [language, home + path]),
       );
       const named = linksIn(page, 'alternate')

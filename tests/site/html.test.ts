@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { expect, inject, test } from 'vitest';
 import { isWhole, pagesOf } from './built-pages.ts';
 
-const { root, other } = inject('sites');
+const { root, other, third } = inject('sites');
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -21,7 +21,7 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each([...pagesOf(root), ...pagesOf(other)])('$address is valid', async ({ html }) => {
+test.each([root, other, third].flatMap(pagesOf))('$address is valid', async ({ html }) => {
   const report = await validator.validateString(html);
   const messages = report.results.flatMap(({ messages }) =>
     messages.map(({ line, ruleId, message, selector }) => `${line} ${ruleId}: ${message} (${selector})`),

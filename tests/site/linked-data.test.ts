@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, inject, test } from 'vitest';
 import { isWhole, pagesOf, type BuiltPage } from './built-pages.ts';
 
-const { root, other } = inject('sites');
+const { root, other, third } = inject('sites');
 
 /** Every type and property of schema.org, as schema-dts was made from its vocabulary. */
 const declarations = readFileSync(
@@ -54,6 +54,7 @@ function graphOf({ html }: BuiltPage): Node[] {
 describe.each([
   { ...root, name: 'the root' },
   { ...other, name: 'the other explainer' },
+  { ...third, name: 'the third explainer' },
 ])('at $name', (site) => {
   const pages = pagesOf(site).filter((page) => isWhole(page) && page.file !== '404.html');
 

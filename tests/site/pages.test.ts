@@ -2,10 +2,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import { elementsIn, explainersOf, isWhole, linksOf, pagesOf } from './built-pages.ts';
 
-const { root, other } = inject('sites');
+const { root, other, third } = inject('sites');
 const sites = [
   { ...root, name: 'the root' },
   { ...other, name: 'the other explainer' },
+  { ...third, name: 'the third explainer' },
 ];
 
 describe.each(sites)('at $name', (built) => {

@@ -165,6 +165,14 @@ describe('lines', () => {
     expect((third - second) / (second - first)).toBeCloseTo(3, 0);
   });
 
+  test('tell dates that are equally far from each other, down to the last', () => {
+    const years = (count: number) => Array.from({ length: count }, (_, index) => `${2015 + index} ${index}`);
+    const told = (count: number) => words(draw('lines', years(count))).filter((one) => /^20\d\d$/.test(one));
+    expect(told(10)).toEqual(['2015', '2018', '2021', '2024']);
+    // Eleven years have no other equal parts than single ones: there the last step is the shorter one.
+    expect(told(12)).toEqual(['2015', '2017', '2019', '2021', '2023', '2026']);
+  });
+
   test('begin at nothing only where it is near', () => {
     expect(words(draw('lines', ['2000 10', '2001 100']))).toContain('0');
     expect(words(draw('lines', ['2000 95', '2001 100']))).not.toContain('0');

@@ -24,13 +24,20 @@ const section = 'id/sections/1-pembukaan.md';
 
 test('content in order', () => {
   const { status, stdout } = checked('right');
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/^The content of \d+ pages is in order\.\n$/)]);
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^The content of \d+ pages is in order\.\n/)]);
+});
+
+test('what is not in every language is listed, and no mistake', () => {
+  expect(checked('untranslated').stdout.split('\n').slice(1)).toEqual([
+    'id/pages/10-cara-kerja.md is not in en, which its readers are told.',
+    '',
+  ]);
 });
 
 test('a warning is listed and stops nothing', () => {
   expect(checked('warned', { [section]: '\nUngu.\n' })).toEqual({
     status: 0,
-    stdout: '',
+    stdout: expect.not.stringContaining('in order'),
     last: '1 warning in the content.',
     lines: 2,
   });

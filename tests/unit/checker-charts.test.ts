@@ -64,6 +64,24 @@ test('a figure of someone else for the same date may stand in a list', () => {
   expect(problemsWith(row('date: 2020, value: 8.0, by: Bu Sari'))).toEqual([]);
 });
 
+test('several tables stand beside each other, and one may be called as a page is', () => {
+  const rain = withTable('tahun,air\n2019,8.0\n2020,1\n');
+  const biaya = `  - id: ongkos
+    kind: lines
+    title: Ongkos
+    text: Ongkos setahun.[^arsip]
+    measures: { uang: { label: Uang } }
+    data: biaya.csv
+    x: tahun
+`;
+  const second = {
+    'id/charts.yaml': (text: string) => rain['id/charts.yaml'](text) + biaya,
+    'id/pages/5-ralat.md': (text: string) => `${rain['id/pages/5-ralat.md'](text)}\n![[chart:ongkos]]\n`,
+    'id/charts/biaya.csv': () => 'tahun,uang\n2019,1\n2020,2\n',
+  };
+  expect(problemsWith({ ...rain, ...second })).toEqual([]);
+});
+
 test('figures from a CSV file, with commas or semicolons, gaps, and signs for what is not sure', () => {
   expect(problemsWith(withTable('tahun,air\n2019,8.0\n2020,\n2021,~-0.4\n2022,>3\n'))).toEqual([]);
   expect(problemsWith(withTable('tahun;air\r\n2019;8.0\r\n\r\n2020;<7\r\n'))).toEqual([]);

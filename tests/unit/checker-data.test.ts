@@ -32,7 +32,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'a text for a list',
     inSection('aliases: [titian]', 'aliases: titian'),
-    `${section}:6: \`aliases\` is of the wrong type. It has to be of type array.`,
+    `${section}:6: \`aliases\` is of the wrong type. It has to be a list, as [one, other] or with - before each entry.`,
   ],
   [
     'an unknown kind',
@@ -117,7 +117,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'a text with a colon in it',
     inSection('Singkat saja', 'Singkat: saja'),
-    `${section}:3: The YAML cannot be read: Nested mappings are not allowed in compact mappings. ${unreadable}`,
+    `${section}:3: The YAML cannot be read: a text holds ": " and stands in no quotes. ${unreadable}`,
   ],
   [
     'a quote that is never closed, at the line where it opens',

@@ -155,7 +155,7 @@ test('an unreadable file tells each line once, and its data are in the shape of 
 test('what YAML says is told without the place, which is told by itself', () => {
   const file = people(`${'# x\n'.repeat(11)}people:            a: b\n`);
   expect(file.problems.map(({ line, wrong }) => [line, wrong])).toEqual([
-    [12, 'The YAML cannot be read: Nested mappings are not allowed in compact mappings.'],
+    [12, 'The YAML cannot be read: a text holds ": " and stands in no quotes.'],
   ]);
 });
 

@@ -101,6 +101,14 @@ test.each([
   expect(problemsWith(inEnglish(sections))).toEqual([expected]);
 });
 
+test('a page whose frontmatter cannot be read may have a name: nothing is said of its translations', () => {
+  const broken = english.replace('standfirst:', 'label: a: b\nstandfirst:');
+  const told = problemsWith(inEnglish({ 'en/sections/1-bridge.md': broken }));
+  expect(told).toEqual([
+    expect.stringContaining('The YAML cannot be read: a text holds ": " and stands in no quotes.'),
+  ]);
+});
+
 test('a name on one of two pages of a number says that they are two', () => {
   expect(problemsWith(inEnglish({ 'en/sections/1-bridge.md': named(english, 'other') }))).toEqual([]);
 });

@@ -73,6 +73,15 @@ test.each([
   ['src', join(project, 'src'), `src holds what is not built. ${own}`],
   ['a new folder in src', join(project, 'src/site'), `src holds what is not built. ${own}`],
   ['node_modules', join(project, 'node_modules/site'), `node_modules holds what is not built. ${own}`],
+  ...(process.platform === 'linux'
+    ? [
+        [
+          'a folder of the system',
+          '/proc/site',
+          'no folder can be made there. Name another one, such as dist.',
+        ] as const,
+      ]
+    : []),
   ['the content', content, `it holds the content. ${own}`],
   ['a folder in the content', join(content, 'site'), 'it is part of the content. Name a folder of its own.'],
   ['a file', join(project, 'package.json'), 'it is a file. Name a folder.'],

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { verdicts } from '../../src/content/schemas.ts';
 import { lineStartsOf } from '../../src/share-pictures/breaks.ts';
 import { drawCard, size } from '../../src/share-pictures/draw.ts';
 import { allFamilies, orderFor } from '../../src/fonts/families.ts';
@@ -9,6 +10,7 @@ import { fittingTitle } from '../../src/share-pictures/fit.ts';
 import { fileOf, partsOf } from '../../src/fonts/letter-fonts.ts';
 import { setText } from '../../src/share-pictures/text.ts';
 import { light } from '../../src/styles/colours.ts';
+import { judged, replaced } from './content-folder.ts';
 
 const card = {
   language: 'en',
@@ -28,9 +30,9 @@ async function pixelsOf(colour: string, picture: Buffer): Promise<number> {
   return found;
 }
 
-/** What stands where a title does, beside the numeral on the one side or the other. */
-const titlePlace = (picture: Buffer, left: number) =>
-  sharp(picture).extract({ left, top: 145, width: 720, height: 370 }).png().toBuffer();
+/** What stands where a title does: below the numeral, within the square in the middle. */
+const titlePlace = (picture: Buffer) =>
+  sharp(picture).extract({ left: 285, top: 322, width: 630, height: 190 }).png().toBuffer();
 
 const styleOf = (language: string, words: string) =>
   ({ language, weight: 600, order: orderFor(language, words) }) as const;
@@ -44,6 +46,7 @@ async function lineOf(language: string, words: string) {
 describe.each([
   ['a section', { ...card, numeral: '12' }],
   ['another page', card],
+  ['a forecast', { ...card, verdict: { shape: 'partly', words: 'Partly' } } as const],
 ])('the picture of %s', (_name, shown) => {
   test('has its size, the palette’s colours, and the same bytes every time', async () => {
     const picture = await drawCard(shown);
@@ -55,7 +58,7 @@ describe.each([
   });
 });
 
-const scripts: [script: string, language: string, title: string, rightToLeft?: boolean][] = [
+const scripts: [script: string, language: string, title: string][] = [
   ['Latin', 'id', 'Mengapa Kim menemui Putin pada 2019?'],
   ['Latin with two marks a letter', 'vi', 'Vì sao Kim gặp Putin, và kết quả ra sao?'],
   ['Cyrillic', 'ru', 'Чего Москва хотела от этой встречи?'],
@@ -64,9 +67,9 @@ const scripts: [script: string, language: string, title: string, rightToLeft?: b
   ['Han, simplified', 'zh', '金正恩为何在2019年会见普京？'],
   ['Han, traditional', 'zh', '金正恩為何在2019年會見普京？'],
   ['Han and kana', 'ja', '金正恩はなぜプーチンに会ったのか？'],
-  ['Arabic', 'ar', 'لماذا التقى كيم جونغ أون بوتين عام 2019؟', true],
-  ['Arabic of Persian', 'fa', 'چرا کیم جونگ اون با پوتین دیدار کرد؟', true],
-  ['Hebrew', 'he', 'למה נפגש קים עם פוטין ב־2019?', true],
+  ['Arabic', 'ar', 'لماذا التقى كيم جونغ أون بوتين عام 2019؟'],
+  ['Arabic of Persian', 'fa', 'چرا کیم جونگ اون با پوتین دیدار کرد؟'],
+  ['Hebrew', 'he', 'למה נפגש קים עם פוטין ב־2019?'],
   ['Devanagari', 'hi', 'किम राष्ट्रपति पुतिन से क्यों मिले, और क्या निष्कर्ष निकला।'],
   ['Bengali', 'bn', 'কিম কেন রাষ্ট্রপতি পুতিনের সঙ্গে দেখা করেন।'],
   ['Tamil', 'ta', 'கிம் ஏன் புதினைச் சந்தித்தார்?'],
@@ -87,13 +90,13 @@ const scripts: [script: string, language: string, title: string, rightToLeft?: b
   ['emoji', 'en', '🤝 🕊️ 🚀 👩‍🚀 🇰🇷 1️⃣ ❤️'],
 ];
 
-describe.each(scripts)('a title in %s', (_script, language, title, rightToLeft = false) => {
+describe.each(scripts)('a title in %s', (_script, language, title) => {
   test('is drawn with every letter, the same bytes every time', async () => {
     const shown = { ...card, language, title, numeral: '3' };
     const picture = await drawCard(shown);
     expect((await drawCard(shown)).equals(picture)).toBe(true);
-    const place = await titlePlace(picture, rightToLeft ? 60 : 420);
-    expect(await pixelsOf(light.ink, place)).toBeGreaterThan(5000);
+    const place = await titlePlace(picture);
+    expect(await pixelsOf(light.ink, place)).toBeGreaterThan(2000);
 
     const { words, glyphs } = await lineOf(language, title);
     expect(words).toBe(title.normalize('NFC'));
@@ -108,6 +111,22 @@ test('a letter that no typeface has is left out, and what is around it is drawn'
   expect(words).toBe('Between and nothing');
   for (const title of ['𓀀', '', '\u200f', 'a\u0300\u0301\u0302\u0489', '\u{1f600}'.repeat(60), 'ﷺ﷽'.repeat(30)])
     await expect(drawCard({ ...card, title })).resolves.toBeInstanceOf(Buffer);
+});
+
+test('letters that no typeface has are told where they are written, each once', async () => {
+  const { problems } = await judged({
+    'explainer.yaml': (text) =>
+      text.replace('name: Contoh', 'name: Contoh ᏣᎳᎩ ᏣᎳᎩ').replace('{ id: Desa }', '{ id: Desa 𓀀 }'),
+    'id/sections/2-biaya.md': replaced('Berapa biayanya?', 'Berapa a\u0489 & é, 한국, لماذا, 🌉?'),
+    'id/pages/1-orang.md': replaced('title: Orang', `title: ${'ᎠᎡᎢᎣᎤᎥᎦᎧᎨᎩᎪᎫ'}`),
+  });
+  const mend = 'Write it in other letters, or be content with pictures that leave it out.';
+  expect(problems).toEqual([
+    `content/explainer.yaml:1: warning: No font of the share pictures has Ꮳ Ꮃ Ꭹ. ${mend}`,
+    `content/explainer.yaml:11: warning: No font of the share pictures has 𓀀. ${mend}`,
+    `content/id/pages/1-orang.md:2: warning: No font of the share pictures has Ꭰ Ꭱ Ꭲ Ꭳ Ꭴ Ꭵ Ꭶ Ꭷ Ꭸ Ꭹ and 2 more. ${mend}`,
+    `content/id/sections/2-biaya.md:2: warning: No font of the share pictures has a\u0489. ${mend}`,
+  ]);
 });
 
 test('Arabic letters are joined, and read from the right with what reads from the left in it', async () => {
@@ -143,9 +162,9 @@ test('Han letters are drawn as in their country', async () => {
 
 test('a picture is mirrored for a title that is read from the right', async () => {
   const picture = await drawCard({ ...card, title: 'لماذا التقى كيم بوتين؟', numeral: '3' });
-  const half = (left: number) => sharp(picture).extract({ left, top: 140, width: 350, height: 380 }).png().toBuffer();
-  expect(await pixelsOf(light.accent, await half(800))).toBeGreaterThan(1000);
-  expect(await pixelsOf(light.accent, await half(60))).toBe(0);
+  const half = (left: number) => sharp(picture).extract({ left, top: 0, width: 100, height: 124 }).png().toBuffer();
+  expect(await pixelsOf(light.accent, await half(1050))).toBeGreaterThan(50);
+  expect(await pixelsOf(light.accent, await half(50))).toBe(0);
 });
 
 test.each([
@@ -158,6 +177,29 @@ test.each([
   const starts = lineStartsOf(words, language);
   const found = starts.map((start, at) => words.slice(start, starts[at + 1]));
   expect(found).toEqual(parts);
+});
+
+const longest = 'Why did the five of them wait for seventy-nine letters to be written in 2019? Why';
+
+test.each([
+  ['a section', { ...card, title: longest, numeral: '12' }],
+  ['the front page', { ...card, title: longest }],
+  ['a forecast', { ...card, title: longest, verdict: { shape: 'no', words: 'It cannot be judged' } } as const],
+])('the drawing and the whole title of %s stand within the square in the middle', async (_name, shown) => {
+  const picture = await drawCard(shown);
+  for (const left of [60, 915]) {
+    const beside = await sharp(picture).extract({ left, top: 145, width: 225, height: 370 }).png().toBuffer();
+    expect((await pixelsOf(light.ink, beside)) + (await pixelsOf(light.accent, beside))).toBe(0);
+  }
+  const inside = await sharp(picture).extract({ left: 285, top: 145, width: 630, height: 370 }).png().toBuffer();
+  expect(await pixelsOf(light.accent, inside)).toBeGreaterThan(1000);
+});
+
+test('each verdict has a picture of its own', async () => {
+  const pictures = await Promise.all(
+    verdicts.map((shape) => drawCard({ ...card, verdict: { shape, words: 'As it is' } })),
+  );
+  expect(new Set(pictures.map((picture) => picture.toString('base64'))).size).toBe(verdicts.length);
 });
 
 test('a longer title is set in smaller type', async () => {

@@ -68,9 +68,28 @@ test('lists, Markdown and optional values, whatever stands for them', () => {
   expect(shaped(prose, 3)).toMatchObject({ type: 'root', children: [] });
 });
 
+test.each([
+  ['a text for words by language', { subject: 'honey' }, 'subject', 'said by language, as { en: some words }'],
+  ['a name for an author', { authors: ['Ada'] }, 'authors.0', 'keys with their values, as { name: value }'],
+  ['a text for a list', { languages: 'en' }, 'languages', 'a list, as [one, other] or with - before each entry'],
+  ['a list for names with values', { sides: [] }, 'sides', 'keys with their values, as { key: value }'],
+  ['a word for yes', { strict: 'yes' }, 'strict', 'true or false'],
+])('%s in explainer.yaml', (_what, data, key, wanted) => {
+  const told = `${key}: \`${key}\` is of the wrong type. It has to be ${wanted}.`;
+  expect(wrongIn(explainerSchema, data)).toContain(told);
+});
+
 test.each<[string, unknown, string[]]>([
-  ['nothing at all', undefined, [': The file is of the wrong type. It has to be of type object.']],
-  ['a list for the file', [], [': The file is of the wrong type. It has to be of type object.']],
+  [
+    'nothing at all',
+    undefined,
+    [': The file is of the wrong type. It has to be keys with their values, as { name: value }.'],
+  ],
+  [
+    'a list for the file',
+    [],
+    [': The file is of the wrong type. It has to be keys with their values, as { name: value }.'],
+  ],
   ['nothing', {}, ['name: `name` is missing. Add it.']],
   ['a key without a value', { name: null }, ['name: `name` is missing. Add it after the colon.']],
   ['a short text', { name: 'a' }, ['name: `name` is shorter than 2 characters (it has 1). Write more.']],
@@ -100,7 +119,7 @@ test.each<[string, unknown, string[]]>([
   [
     'a text for a number',
     { name: 'Ada', by: { here: { km: 'far' } } },
-    ['by.here.km: `by.here.km` is of the wrong type. It has to be of type number.'],
+    ['by.here.km: `by.here.km` is of the wrong type. It has to be a number.'],
   ],
   [
     'a missing value in a list',

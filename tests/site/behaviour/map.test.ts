@@ -28,20 +28,38 @@ test('the drawing is named by the places that it shows', () => {
 test('the full map writes the scale, the places, the lengths, the areas and the inset', () => {
   const wordsIn = (address: string) => rowsOf(drawing(address), 'text').flat();
   expect(wordsIn('/peta/')).toEqual([
-    ...['50\u00a0km', 'Watu Ijo', 'Dermaga Lama', 'Randu Alas', 'Tanjung', 'Apung', '120\u00a0km', '1.250\u00a0km'],
-    ...['Lembah', 'Kulon', 'Lembah', 'Wetan', 'Skema, tidak menurut skala', 'Watu Ijo', 'Lembah Wetan', 'Pos Hilir'],
+    ...['50\u00a0km', 'Watu Ijo', 'Dermaga Lama', 'Randu Alas', 'Tanjung', 'Apung', 'Lembah', 'Kulon'],
+    ...[
+      'Lembah',
+      'Wetan',
+      '120\u00a0km',
+      '1.250\u00a0km',
+      'Skema, tidak menurut skala',
+      'Watu Ijo',
+      'Lembah Wetan',
+      'Pos Hilir',
+    ],
     ...['Lembah Kulon', 'hulu', 'muara', 'Kali Wungu', '2,5\u00a0km'],
   ]);
   expect(wordsIn('/en/map/')).toEqual([
-    ...['50\u00a0km', 'Watu Ijo', 'Old Jetty', 'Randu Alas', 'Cape Afloat', '120\u00a0km', '1,250\u00a0km'],
-    ...['West', 'Valley', 'East', 'Valley', 'Schematic, not to scale', 'Watu Ijo', 'East Valley', 'Lower Post'],
+    ...['50\u00a0km', 'Watu Ijo', 'Old Jetty', 'Randu Alas', 'Cape Afloat', 'West', 'Valley'],
+    ...[
+      'East',
+      'Valley',
+      '120\u00a0km',
+      '1,250\u00a0km',
+      'Schematic, not to scale',
+      'Watu Ijo',
+      'East Valley',
+      'Lower Post',
+    ],
     ...['West Valley', 'source', 'mouth', 'Violet River', '2.5\u00a0km'],
   ]);
 });
 
 test('the small map writes the main places and the lengths between them, without scale or inset', () => {
   expect(rowsOf(drawing('/en/'), 'text').flat()).toEqual([
-    ...['Watu Ijo', 'Randu Alas', '120\u00a0km', 'West', 'Valley', 'East', 'Valley'],
+    ...['Watu Ijo', 'Randu Alas', 'West', 'Valley', 'East', 'Valley', '120\u00a0km'],
   ]);
   expect(all(drawing('/en/'), 'rect')).toHaveLength(1);
   expect(all(drawing('/peta/'), 'rect')).toHaveLength(2);
@@ -81,7 +99,7 @@ test('places lie as on the ground, and the scale is true to them', () => {
 });
 
 test('a line joins the two places of every length that is told', () => {
-  const lines = (address: string) => single(drawing(address), 'path[data-soft]').getAttribute('d');
+  const lines = (address: string) => single(drawing(address), 'path[data-route]').getAttribute('d');
   const [randuAlas, watuIjo, tanjungApung] = pointsIn(drawing('/peta/')).map((point) => point.join(' '));
   expect(lines('/peta/')).toBe(`M${watuIjo} ${randuAlas}M${tanjungApung} ${watuIjo}`);
   const [north, home] = pointsIn(drawing('/')).map((point) => point.join(' '));

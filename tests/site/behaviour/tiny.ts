@@ -1,25 +1,8 @@
 /** The built pages of the tiny explainer as documents, by the addresses that its links lead to. */
 import { inject } from 'vitest';
-import { isWhole, pagesOf } from '../built-pages.ts';
-import { documentOf } from '../documents.ts';
+import { builtDocuments } from './built-documents.ts';
 
-const pages = pagesOf(inject('sites').other);
-const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-const documents = new Map<string, Document>();
-
-/** @param address as a link has it: `/`, `/en/cost/`, `/404.html` */
-export function tinyPage(address: string): Document {
-  const known = documents.get(address);
-  if (known) return known;
-  const page = pages.find(({ file }) => addressOf(file) === address);
-  if (!page) throw new Error(`The tiny explainer has no page at ${address}.`);
-  const document = documentOf(page);
-  documents.set(address, document);
-  return document;
-}
-
-/** Every page with text of its own, the one for lost addresses among them. */
-export const allAddresses = pages.filter(isWhole).map(({ file }) => addressOf(file));
+export const { pageAt: tinyPage, addresses: allAddresses } = builtDocuments(inject('sites').other);
 
 /** Every page in the order of the navigation: its address, its name in the navigation, its title. */
 export const navigation: Record<'id' | 'en', [address: string, label: string, title: string][]> = {

@@ -1,0 +1,62 @@
+/** The README's examples of content are what the schemas take: an editor begins by copying them. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  chartsSchema,
+  explainerSchema,
+  frontSchema,
+  pageSchema,
+  picturesSchema,
+  shareTargets,
+  sourceKinds,
+} from '../../src/content/schemas.ts';
+import { blockKinds } from '../../src/markdown/nodes.ts';
+import { validated } from '../../src/content/validate.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const examples = [...readme.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml = '']) => yaml);
+/** The example that begins with a key. */
+const exampleOf = (key: string) => examples.find((yaml) => yaml.startsWith(`${key}:`)) ?? '';
+const story = exampleOf('name');
+
+/** What the checker would say of it, as `key: what is wrong`. */
+const wrongIn = (schema: Parameters<typeof validated>[0], data: unknown) =>
+  validated(schema, data, (keys) => ({ path: keys.join('.'), line: 1 })).problems.map(
+    ({ path, wrong }) => `${path}: ${wrong}`,
+  );
+
+test('explainer.yaml: every key is known, and five have to be there', () => {
+  const written = parse(story) as Record<string, unknown>;
+  expect(wrongIn(explainerSchema, written)).toEqual([]);
+  const needed = ['name', 'languages', 'published', 'checked', 'licence'];
+  for (const key of Object.keys(written)) {
+    const without = Object.fromEntries(Object.entries(written).filter(([other]) => other !== key));
+    expect(wrongIn(explainerSchema, without), key).toHaveLength(needed.includes(key) ? 1 : 0);
+  }
+});
+
+test('frontmatter: what a reference page and what the front page has', () => {
+  const { points, ...ofPages } = parse(exampleOf('---\ntitle').replaceAll(/^---\n/gm, '')) as Record<string, unknown>;
+  expect(wrongIn(pageSchema, ofPages)).toEqual([]);
+  const { label, pair, aliases, ...ofFront } = ofPages;
+  expect([label, pair, aliases].map((value) => typeof value)).toEqual(['string', 'string', 'object']);
+  expect(wrongIn(frontSchema, { ...ofFront, points })).toEqual([]);
+});
+
+test('the theme', () => {
+  const written = parse(story) as object;
+  expect(wrongIn(explainerSchema, { ...written, ...(parse(exampleOf('theme')) as object) })).toEqual([]);
+});
+
+test('charts and pictures', () => {
+  expect(wrongIn(chartsSchema, parse(exampleOf('charts')))).toEqual([]);
+  const [, pictures = ''] = /`(pictures: \{ pictures\/[^`]*)`/.exec(readme) ?? [];
+  expect(wrongIn(picturesSchema, parse(pictures))).toEqual([]);
+});
+
+test('every kind of source, of block and of service to share with is named', () => {
+  expect(readme).toContain(`(${sourceKinds.slice(0, -1).join(', ')} or ${sourceKinds.at(-1)})`);
+  for (const kind of blockKinds) expect(readme).toContain(`> [!${kind.toUpperCase()}]`);
+  expect(exampleOf('theme')).toContain(`share: [${shareTargets.join(', ')}]`);
+});
