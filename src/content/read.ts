@@ -22,6 +22,8 @@ export interface ContentFile<Kind extends FileKindName = FileKindName> extends F
   data: DataOf<Kind>;
   /** The Markdown below the frontmatter; absent in YAML and CSV files. */
   body?: Root;
+  /** What its YAML says, where entries of it are withheld: without them. */
+  written?: unknown;
   /** What is wrong with the file by itself. */
   problems: Problem[];
   /** True where the file, its YAML or a text in it cannot be read, so that what it says and refers to is unknown. */
@@ -112,7 +114,8 @@ export function contentFile(path: string, role: FileRole, { text: source, refusa
 }
 
 /** The Markdown of a page as it was written, and everything else of a file as its YAML says it; nobody keeps these. */
-export function writtenIn({ path, source }: ContentFile): { data: unknown; markdown: string } {
+export function writtenIn({ path, source, written }: ContentFile): { data: unknown; markdown: string } {
+  if (written !== undefined) return { data: written, markdown: '' };
   if (!path.endsWith('.md')) return { data: path.endsWith('.yaml') ? parse(source) : source, markdown: '' };
   const { yaml = '', length = 0 } = frontmatterOf(source) ?? {};
   return { data: parse(yaml), markdown: source.slice(length) };

@@ -103,7 +103,14 @@ function withoutEntries(
     });
     return file.at(former, typed);
   };
-  return { ...file, data: data as ContentFile['data'], at };
+  /** The same of what was written. */
+  const leftIn = (all: unknown, left: unknown): unknown => {
+    if (Array.isArray(all) && Array.isArray(left))
+      return left.map((member, index) => leftIn(all[before.get(left)?.[index] ?? index], member));
+    if (!isObject(all) || !isObject(left)) return all;
+    return Object.fromEntries(Object.entries(all).map(([key, member]) => [key, leftIn(member, left[key])]));
+  };
+  return { ...file, data: data as ContentFile['data'], written: leftIn(written, data), at };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
