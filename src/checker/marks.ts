@@ -6,7 +6,7 @@ import type { Place, Report } from '../content/problems.ts';
 import { filesOf, type Content } from '../content/read.ts';
 import { idsOn } from '../embeds/points.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
-import { sourceOfMark } from '../markdown/parse.ts';
+import { sourceOfMark } from '../markdown/source-marks.ts';
 import { picturePath } from '../pictures/picture.ts';
 import { pagesWithFiles } from './pages.ts';
 import { proseIn } from './prose.ts';

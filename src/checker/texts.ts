@@ -6,7 +6,7 @@ import { unwantedIn } from '../content/characters.ts';
 import type { Report } from '../content/problems.ts';
 import type { Content } from '../content/read.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { sourceOfMark } from '../markdown/parse.ts';
+import { sourceOfMark } from '../markdown/source-marks.ts';
 import { reportHtml } from './html.ts';
 import { proseIn } from './prose.ts';
 

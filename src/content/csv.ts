@@ -17,6 +17,7 @@ export function readCsv(source: string, path: string): ReadYaml {
   const lines: number[] = [];
   const at: ReadYaml['at'] = ([row]) => ({ path, line: typeof row === 'number' ? (lines[row] ?? 1) : 1 });
   const unreadable = (line: number, wrong: string, mend: string): ReadYaml => ({
+    written: undefined,
     data: shaped(tableSchema, undefined),
     problems: [{ path, line, wrong, mend }],
     unread: true,
@@ -48,5 +49,6 @@ export function readCsv(source: string, path: string): ReadYaml {
   if (rows.length > MOST_ROWS)
     return unreadable(1, `The table has ${rows.length} rows; ${MOST_ROWS} are the most.`, 'Leave some out.');
   lines.push(...rows.map(({ info }) => info.lines));
-  return { data: rows.map(({ record }) => record), problems: [], unread: false, at };
+  const written = rows.map(({ record }) => record);
+  return { written, data: written, problems: [], unread: false, at };
 }

@@ -18,9 +18,12 @@ export interface ContentFile<Kind extends FileKindName = FileKindName> extends F
   path: string;
   /** The whole text, without a byte-order mark and with line feeds only. */
   source: string;
-  /** Frontmatter, or the whole of a YAML or CSV file, as its schema returns it; where something is wrong, in its shape. */
+  /** Frontmatter, or the whole of a YAML or CSV file, as it was written. */
+  written: unknown;
+  /** The same as its schema returns it; where something is wrong, in the schema's shape. */
   data: DataOf<Kind>;
-  /** The Markdown below the frontmatter; absent in YAML and CSV files. */
+  /** Markdown below the frontmatter, as it was written and as a tree; absent in YAML and CSV files. */
+  markdown?: string;
   body?: Root;
   /** What its YAML says, where entries of it are withheld: without them. */
   written?: unknown;
@@ -92,15 +95,17 @@ export function contentFile(path: string, role: FileRole, { text: source, refusa
         characters.length === 0,
       );
   const above = frontmatter ? source.slice(0, frontmatter.length).split('\n').length - 1 : 0;
-  const body = isMarkdown && !refusal ? parseMarkdown(source.slice(frontmatter?.length ?? 0)) : undefined;
+  const markdown = isMarkdown && !refusal ? source.slice(frontmatter?.length ?? 0) : undefined;
+  const body = markdown === undefined ? undefined : parseMarkdown(markdown);
   const fault = body?.data?.fault;
   const ofData = refusal ?? (isMarkdown && !frontmatter && noFrontmatter(path));
   return {
     ...role,
     path,
     source,
+    written: ofData ? undefined : yaml.written,
     data: yaml.data as DataOf<FileKindName>,
-    ...(body && { body }),
+    ...(markdown !== undefined && body && { markdown, body }),
     problems: [
       ...(ofData ? [ofData] : yaml.problems),
       ...(fault ? [{ path, line: fault.line + above, wrong: fault.wrong, mend: fault.mend }] : []),

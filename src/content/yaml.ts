@@ -9,6 +9,8 @@ import { faultsOf, valueOf, type YamlFault } from './yaml-faults.ts';
 import { offsetsIn } from './yaml-places.ts';
 
 export interface ReadYaml {
+  /** As it was written; undefined where it cannot be read. */
+  written: unknown;
   /** As its schema returns it; where something is wrong, in the schema's shape. */
   data: unknown;
   problems: Problem[];
@@ -43,6 +45,7 @@ export function readYaml(yaml: string, schema: z.ZodType, path: string, above: n
   };
 
   const nothing = (problems: Problem[]): ReadYaml => ({
+    written: undefined,
     data: shaped(schema, undefined),
     problems,
     unread: true,
@@ -57,7 +60,7 @@ export function readYaml(yaml: string, schema: z.ZodType, path: string, above: n
   const tooMany = tooManyEntries(written, at);
   if (tooMany) return nothing([tooMany]);
   const { data, problems, unread } = validated(schema, written, at);
-  return { data, problems: [...(isClean ? problemsOfValues(written, at) : []), ...problems], unread, at };
+  return { written, data, problems: [...(isClean ? problemsOfValues(written, at) : []), ...problems], unread, at };
 }
 
 /**

@@ -1,9 +1,9 @@
 /** What stands where on the pages, embeds included: their ids, and every point that cites a source. */
-import type { Node, Nodes } from 'mdast';
+import type { FootnoteReference, Node, Nodes, Parent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Explainer, Page, Point } from '../explainer/model.ts';
 import { blocksOf } from '../explainer/passages.ts';
-import { sourceOfMark } from '../markdown/parse.ts';
+import { marksTogether } from '../markdown/source-marks.ts';
 import { shownBy, type EmbedName } from './embeds.ts';
 import { visitShown } from './shown.ts';
 
@@ -69,14 +69,19 @@ export function idsOn(explainer: Explainer, page: Page): PlacedId[] {
   return ids;
 }
 
+/** A point that cites a source, with the number of the first note there that does. */
+export interface Citation extends Point {
+  note: number;
+}
+
 /** By source and by page: every point that cites the one on the other, each once. */
 interface Citations {
-  bySource: Map<string, Point[]>;
+  bySource: Map<string, Citation[]>;
   byPage: Map<Page, Set<string>>;
 }
 
 /** Every point of an explainer that cites a source, in the order of the pages and their texts. */
-export function citationsOf(explainer: Explainer, sourceId: string): Point[] {
+export function citationsOf(explainer: Explainer, sourceId: string): Citation[] {
   return citationsIn(explainer).bySource.get(sourceId) ?? [];
 }
 
@@ -95,22 +100,28 @@ function citationsIn(explainer: Explainer): Citations {
 }
 
 function findCitations(explainer: Explainer): Citations {
-  const bySource = new Map<string, Point[]>();
+  const bySource = new Map<string, Citation[]>();
   const byPage = new Map<Page, Set<string>>();
   const seen = new Set<string>();
+  // Notes are numbered here as composing numbers them: in the order of the page, marks that stand together as one.
+  let note = 0;
   const cite = (tree: Node, point: Point) => {
-    visit(tree, 'footnoteReference', (mark: { identifier: string; label?: string | null }) => {
-      const { id } = sourceOfMark(mark.label ?? mark.identifier);
-      const key = [id, point.page.file, point.anchor].join(' ');
-      if (seen.has(key)) return;
-      seen.add(key);
-      const points = bySource.get(id);
-      if (points) points.push(point);
-      else bySource.set(id, [point]);
-      byPage.set(point.page, (byPage.get(point.page) ?? new Set()).add(id));
+    visit(tree, 'footnoteReference', (mark: FootnoteReference, _index, parent: Parent) => {
+      const marks = marksTogether(mark, parent);
+      if (marks.length > 0) note += 1;
+      for (const { id } of marks) {
+        const key = [id, point.page.file, point.anchor].join(' ');
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const citations = bySource.get(id);
+        if (citations) citations.push({ ...point, note });
+        else bySource.set(id, [{ ...point, note }]);
+        byPage.set(point.page, (byPage.get(point.page) ?? new Set()).add(id));
+      }
     });
   };
   for (const page of explainer.pages) {
+    note = 0;
     if (page.picture?.caption) cite(page.picture.caption, { page, label: page.title });
     for (const { block, point } of blocksOf(page)) {
       if (block.type !== 'embed') cite(block, point);

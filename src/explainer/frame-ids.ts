@@ -10,14 +10,14 @@ export const frameIds = {
   more: 'more',
 } as const;
 
-/** The note of a number, as marks lead to it. */
+/** The note of a number, as its mark leads to it. */
 export const noteId = (number: number) => `note-${number}`;
 
-/** The nth place in its source that a note names. */
-export const notePlaceId = (number: number, nth: number) => `${noteId(number)}-${nth}`;
+/** The mark of a note, as the list of notes leads back to it. */
+export const markId = (number: number) => `ref-${number}`;
 
-/** The place of the nth mark of a note, as the note leads back to it. */
-export const markId = (number: number, nth: number) => `ref-${number}-${nth}`;
+/** Where a note that was opened leads back to when it closes: beside its mark, and the page stays where it is. */
+export const closedId = (number: number) => `at-${number}`;
 
 /** The caption of the nth table on a page. */
 export const tableId = (nth: number) => `table-${nth}`;
@@ -27,7 +27,7 @@ export const explanationId = (entryId: string) => `about-${entryId}`;
 
 /** True for an id that the frame of a page may use, given the people, institutions and terms that it may explain. */
 export function isFrameId(id: string, entries: { id: string }[]): boolean {
-  const isNumbered = /^(?:note|table)-\d+$|^(?:note|ref)-\d+-\d+$/.test(id);
+  const isNumbered = /^(?:note|ref|at|table)-\d+$/.test(id);
   return (
     isNumbered ||
     Object.values<string>(frameIds).includes(id) ||

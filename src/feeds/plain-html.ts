@@ -41,7 +41,7 @@ function isFurniture({ tagName, properties }: Element): boolean {
   // A pull quote says again what the text says.
   return (
     tagName === 'button' ||
-    ['permalink', 'pullquote'].some((name) => classes.includes(name)) ||
+    ['permalink', 'pullquote', 'close', 'fold'].some((name) => classes.includes(name)) ||
     String(role) === 'doc-backlink'
   );
 }

@@ -20,7 +20,6 @@ import { remarkFences } from './remark-fences.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkMarks } from './remark-marks.ts';
-import { remarkSourceMarks } from './remark-source-marks.ts';
 import { remarkTableCaptions } from './remark-table-captions.ts';
 import { remarkTightNotes } from './remark-tight-notes.ts';
 
@@ -36,7 +35,6 @@ const processor = unified()
   .use(remarkFigures, (caption: string) => parsed(caption))
   .use(remarkBlocks)
   .use(remarkMarks)
-  .use(remarkSourceMarks)
   .use(remarkTightNotes)
   .freeze();
 
@@ -117,14 +115,4 @@ function openHtml(tree: Root, end: number): Fault | undefined {
       };
   });
   return fault;
-}
-
-/**
- * The parts of a source mark: `[^id]`, or `[^id!]` where this source alone says so; behind a colon, as in
- * `[^id: p. 12]`, the place in the source, which is empty where none follows.
- */
-export function sourceOfMark(label: string): { id: string; alone: boolean; place?: string } {
-  const [named = '', place] = label.split(/:(.*)/s);
-  const alone = named.endsWith('!');
-  return { id: alone ? named.slice(0, -1) : named, alone, ...(place !== undefined && { place: place.trim() }) };
 }

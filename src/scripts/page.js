@@ -27,12 +27,30 @@ const here = () => page() + (document.querySelector(`.permalink[href="${location
 // Rejects when the reader thinks better of it, which is no fault to report.
 const share = (/** @type {string} */ url) => navigator.share({ title: document.title, url }).catch(String);
 
+/** Closes the note that is open, in its own place of the history: Back does not open it again. */
+const closeNote = () => {
+  const close = document.querySelector('.notes :target ~ .close');
+  if (close instanceof HTMLAnchorElement) location.replace(close.hash);
+};
+
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') closeNote();
+});
+
 addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement) showTheme(themeChoice(target.value));
 });
 
-addEventListener('click', async ({ target }) => {
+addEventListener('click', async (event) => {
+  const { target } = event;
   if (!(target instanceof HTMLElement)) return;
+  if (target.matches(`.close, [role=doc-noteref][href="${location.hash}"]`)) {
+    event.preventDefault();
+    return closeNote();
+  }
+  // A note comes up from the foot of the screen, or down from its head: it is not to cover its mark.
+  if (target.matches('[role=doc-noteref]'))
+    root.toggleAttribute('data-low', target.getBoundingClientRect().top > innerHeight / 2);
   const row = target.closest('[data-share]');
   if (target instanceof HTMLAnchorElement) {
     if (row) target.href = target.href.replace(encodeURIComponent(page()), encodeURIComponent(here()));

@@ -4,18 +4,19 @@ import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { plainText } from '../markdown/plain-text.ts';
-import { tableId } from '../explainer/frame-ids.ts';
+import { closedId, markId, noteId, tableId } from '../explainer/frame-ids.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import type { Block, Figure, ForecastMark, Mention } from '../markdown/nodes.ts';
-import { sourceOfMark } from '../markdown/parse.ts';
+import { marksTogether, sourceOfMark } from '../markdown/source-marks.ts';
 import { picturePath } from '../pictures/picture.ts';
 import { url } from '../site.ts';
+import type { Words } from '../words/index.ts';
 import { htmlOfBlock, htmlOfQuote } from './blocks.ts';
 import { element, text, verdictMark } from './elements.ts';
 import type { Explanation, Explanations } from './explanations.ts';
 import { figureOf, pictureOf, type ImageOf } from './figures.ts';
 import { homeOf, hrefOf } from './links.ts';
-import type { Notes } from './notes.ts';
+import type { Note, Notes } from './notes.ts';
 import { safeOnPages } from './sanitise.ts';
 import { withElements } from './tags.ts';
 
@@ -90,10 +91,9 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       const told = node.children.find((child) => child.type === 'forecastMark');
       return element('p', told ? { id: prefix + told.forecast } : {}, state.all(node));
     },
-    footnoteReference(_state: State, node: FootnoteReference) {
-      const { note, id, leadsTo } = on.notes.mark(node.label ?? node.identifier);
-      const link = element('a', { id, href: `#${leadsTo}`, role: 'doc-noteref' }, [text(String(note.number))]);
-      return element('sup', {}, [link]);
+    footnoteReference(_state: State, node: FootnoteReference, parent: Parents | undefined) {
+      const marks = parent ? marksTogether(node, parent) : [];
+      return marks.length > 0 ? markOf(on.notes.add(marks), words) : undefined;
     },
     mention(state: State, node: Mention) {
       const anchor = find.mentionAnchor(node);
@@ -142,6 +142,17 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
     },
     quote: htmlOfQuote,
   };
+}
+
+/** The number of a note behind what it supports; beside it, where one is when the note has been read and closed. */
+function markOf({ number, sources }: Note, words: Words): Element {
+  const name = words.noteMark(number, sources.length);
+  return element('sup', {}, [
+    element('span', { id: closedId(number) }),
+    element('a', { id: markId(number), href: `#${noteId(number)}`, role: 'doc-noteref', ariaLabel: name }, [
+      text(String(number)),
+    ]),
+  ]);
 }
 
 /** What a mention explains: nothing but on its first on the page, and nothing on the page of the entry itself. */

@@ -40,9 +40,10 @@ test('from the skip link through the contents to a note and back, to the next se
     const reference = await page.evaluate(() => document.activeElement?.id);
     await page.keyboard.press('Enter');
     expect(page.url()).toContain('#note-');
-    await tabTo(page, '[role=doc-backlink]');
+    await tabTo(page, '.close');
     await page.keyboard.press('Enter');
-    expect(page.url()).toContain(`#${reference}`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(reference);
     const returned = await page.evaluate((id) => {
       const box = document.getElementById(id ?? '')?.getBoundingClientRect();
       return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;

@@ -75,6 +75,7 @@ test('at 400 % zoom (320 × 200 px) nothing sticks out and nothing sticky covers
       () =>
         [...document.querySelectorAll('body *')]
           .filter((element) => element.checkVisibility())
+          .filter((element) => element.getBoundingClientRect().height > 0)
           .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position)).length,
     );
     expect({ sticksOut: await sticksOut(page), fixed }).toEqual({ sticksOut: 0, fixed: 0 });

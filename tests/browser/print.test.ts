@@ -20,7 +20,7 @@ test.each(kinds)('/%s prints its text and the addresses of its sources, and none
           !element.checkVisibility() && !element.closest('[aria-hidden], [popover], [data-share], .previous-next'),
       ).length,
       address: (() => {
-        const link = document.querySelector('.notes a[rel=external]');
+        const link = document.querySelector('.notes cite a');
         return link ? getComputedStyle(link, '::after').content : null;
       })(),
     }));

@@ -6,7 +6,7 @@ import { checkAll } from '../../src/checker/check.ts';
 import { formatProblem, isStopping, type Problem } from '../../src/content/problems.ts';
 import { idsOn } from '../../src/embeds/points.ts';
 import { visitShown } from '../../src/embeds/shown.ts';
-import { frameIds } from '../../src/explainer/frame-ids.ts';
+import { frameIds, noteId } from '../../src/explainer/frame-ids.ts';
 import type { Explainer, Page } from '../../src/explainer/model.ts';
 import { handOver, isStrict, type Story } from '../../src/explainer/story.ts';
 import { correctionsFeed } from '../../src/feeds/corrections-feed.ts';
@@ -117,9 +117,9 @@ async function faultsOfExplainer(explainer: Explainer, story: Story, isHidden: b
       ids.push(id);
       words.push(entry.name, ...publishers);
     }
-    for (const { id, source, places } of text.notes) {
-      ids.push(id, ...places.map((place) => place.id));
-      words.push(source.by, source.title ?? '');
+    for (const { number, sources } of text.notes) {
+      ids.push(noteId(number));
+      for (const { source, places } of sources) words.push(source.by, source.title ?? '', ...places);
     }
     const seen = html.map((part) => seenIn(part, false));
     for (const { faults: found, ids: own, hrefs } of seen) {

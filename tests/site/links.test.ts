@@ -60,7 +60,7 @@ describe.each(sites)('$name', (built) => {
         /stylesheet|preload|preconnect/.test(String(properties['rel'])),
       );
       expect(sheets).toEqual([]);
-      expect(page.html).not.toMatch(/@import|url\((?!["']?(?:#|data:))/);
+      expect(page.html).not.toMatch(/@import|url\((?!["']?(?:#|data:|\/(?!\/)))/);
     }
   });
 });

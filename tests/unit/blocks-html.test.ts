@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Explainer, Page } from '../../src/explainer/model.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { composePage } from '../../src/texts/compose.ts';
+import { markOf } from './composed.ts';
 import { followedBy, loaded, replaced, type Mistakes } from './content-folder.ts';
 
 const file = 'sections/2-biaya.md';
@@ -147,7 +148,7 @@ test('a picture alone is a figure, with its caption and who made it; in a line i
   };
   expect(htmlOf('![Gambar](a.png)')).toBe(`<figure class="picture">${img}></figure>`);
   expect(htmlOf('![Gambar](a.png "Kata *miring*.[^arsip]")\n\n![Gambar](a.png)')).toBe(
-    `<figure class="picture">${img}><figcaption>Kata <em>miring</em>.<sup><a id="ref-1-1" href="#note-1" role="doc-noteref">1</a></sup></figcaption></figure>\n` +
+    `<figure class="picture">${img}><figcaption>Kata <em>miring</em>.${markOf(1)}</figcaption></figure>\n` +
       `<figure class="picture">${img} loading="lazy" decoding="async"></figure>`,
   );
   expect(htmlOf('Kata ![Gambar](a.png).')).toBe(`<p>Kata ${img} loading="lazy" decoding="async">.</p>`);
@@ -173,7 +174,7 @@ test('a lead picture comes before all of its page, and its sources before those 
   const page = compose({ [`id/${file}`]: lead(', caption: "Kata.[^warta]"') });
   expect(page.lead).toMatch(/^<figure class="picture"><img [^>]*alt="Gambar"><figcaption>Kata\.<sup>/);
   expect(page.lead).not.toContain('loading');
-  expect(page.notes.map(({ source }) => source.id)).toEqual(['warta', 'arsip']);
+  expect(page.notes.flatMap(({ sources }) => sources.map(({ source }) => source.id))).toEqual(['warta', 'arsip']);
   expect(compose({ [`id/${file}`]: lead('') }).lead).toMatch(/^<figure class="picture"><img [^>]*><\/figure>$/);
   expect(compose({})).not.toHaveProperty('lead');
 });

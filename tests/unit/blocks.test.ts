@@ -1,7 +1,7 @@
 /** Blocks and quotations: what each becomes on a page and in feeds, and what is told of one that is none. */
 import { expect, test } from 'vitest';
 import { plainHtml } from '../../src/feeds/plain-html.ts';
-import { composed } from './composed.ts';
+import { composed, markOf } from './composed.ts';
 import { followedBy, linesOf, problemsWith, rightContent } from './content-folder.ts';
 import { partsOn } from '../../src/embeds/points.ts';
 
@@ -16,7 +16,7 @@ const htmlOf = (markdown: string) =>
 const line = linesOf(`id/${file}`) + 2;
 const told = (markdown: string) =>
   problemsWith(withText(markdown)).map((problem) => problem.replace(`content/id/${file}:`, ''));
-const source = '<sup><a id="ref-2-1" href="#note-2" role="doc-noteref">2</a></sup>';
+const source = markOf(2);
 
 test.each([
   [
@@ -27,7 +27,7 @@ test.each([
   [
     'a warning with a title, in small letters',
     '> [!warning] Awas *licin*\n>\n> Kayu mahal.[^warta]\n>\n> - Satu.[^warta]',
-    `<div class="box warning" role="note"><p class="box-title">Awas <em>licin</em></p><p>Kayu mahal.${source}</p><ul><li>Satu.${source.replace('ref-2-1', 'ref-2-2')}</li></ul></div>`,
+    `<div class="box warning" role="note"><p class="box-title">Awas <em>licin</em></p><p>Kayu mahal.${source}</p><ul><li>Satu.${markOf(3)}</li></ul></div>`,
   ],
   [
     'details',
@@ -37,7 +37,7 @@ test.each([
   [
     'steps',
     '> [!STEPS]\n> 1. Kayu.[^warta]\n> 2. Paku.[^warta]',
-    `<div class="steps"><ol><li>Kayu.${source}</li><li>Paku.${source.replace('ref-2-1', 'ref-2-2')}</li></ol></div>`,
+    `<div class="steps"><ol><li>Kayu.${source}</li><li>Paku.${markOf(3)}</li></ol></div>`,
   ],
   [
     'a pull quote',
@@ -95,10 +95,11 @@ test('names, forecasts, headings and sources work in blocks, in the order of the
       ),
   });
   expect(made.headings.map(({ id }) => id)).toEqual(['pembukaan', 'dalam']);
-  expect(notes.map(({ source: { id }, alone }) => [id, alone])).toEqual([
+  expect(notes.flatMap(({ sources }) => sources.map(({ source: { id }, alone }) => [id, alone]))).toEqual([
     ['warta', false],
     ['arsip', false],
     ['warta', true],
+    ['warta', false],
   ]);
   expect(explained.map(({ entry }) => entry.id)).toEqual(['sari', 'titian']);
   expect(html).toContain('<h3 id="dalam">Dalam</h3>');
@@ -130,6 +131,11 @@ test.each([
     'a kind in the midst',
     '> Kayu.[^warta]\n>\n> [!NOTE] Kayu.[^warta]',
     [`${line + 2}: The mark [!NOTE] does not begin its block. Put it on the first line, behind >.`],
+  ],
+  [
+    'a quotation of nobody',
+    '> Kayu.[^warta]\n> —',
+    [`${line}: The quotation ends with a dash that nobody stands behind. Write > — Name, role, or remove it.`],
   ],
   [
     'an empty block',

@@ -54,7 +54,7 @@ const cases: [string, Mistakes, string[]][] = [
     'a file that nothing reads',
     { 'id/persons.yaml': 'people: []\n' },
     [
-      'content/id/persons.yaml:1: No part of the explainer reads a file of this name. Rename or remove it; files are named as explainer.yaml, sources.yaml, pictures.yaml, id/index.md, id/sections/1-a-question.md, id/pages/1-timeline.md, id/people.yaml, id/glossary.yaml, id/timeline.yaml, id/forecasts.yaml, id/corrections.yaml, id/charts.yaml, id/charts/prices.csv.',
+      'content/id/persons.yaml:1: No part of the explainer reads a file of this name. Rename or remove it; files are named as explainer.yaml, sources.yaml, pictures.yaml, id/index.md, id/sections/1-a-question.md, id/pages/1-timeline.md, id/people.yaml, id/glossary.yaml, id/timeline.yaml, id/forecasts.yaml, id/corrections.yaml, id/charts.yaml, id/translations.yaml, id/charts/prices.csv.',
     ],
   ],
   ['no front page', { 'id/index.md': null }, ['content/id/index.md:1: The file is missing. Add it.']],

@@ -8,7 +8,7 @@ const at = (line: number) => `content/id/sections/2-biaya.md:${line}: `;
 const kept = (id: string, line = 16) =>
   `${at(line)}The id ${id} of this heading is kept for the frame of the page. Set another one behind it, as in {#an-id}.`;
 
-test.each([...Object.values(frameIds), 'note-1', 'ref-1-2', 'table-12', 'about-titian', 'about-sari'])(
+test.each([...Object.values(frameIds), 'note-1', 'ref-12', 'at-1', 'table-12', 'about-titian', 'about-sari'])(
   'a heading cannot be called %s',
   (id) => {
     expect(problemsWith(section(`## Kata {#${id}}\n\nKata.[^warta]`))).toEqual([kept(id)]);
@@ -19,7 +19,7 @@ test('an id made from the words of a heading is no better', () => {
   expect(problemsWith(section('## Note 1\n\nKata.[^warta]'))).toEqual([kept('note-1')]);
 });
 
-test.each(['about-us', 'notes-1', 'note-one', 'more-2', 'table-of-costs'])('%s is free', (id) => {
+test.each(['about-us', 'notes-1', 'note-one', 'ref-1-2', 'more-2', 'table-of-costs'])('%s is free', (id) => {
   expect(problemsWith(section(`## Kata {#${id}}\n\nKata.[^warta]`))).toEqual([]);
 });
 

@@ -13,6 +13,10 @@ export interface Composed extends ComposedPage {
   shownBy: <Name extends EmbedName>(name: Name) => Extract<EmbedBlock, { name: Name }>['shown'];
 }
 
+/** The mark of a note with one source, as it stands in the text. */
+export const markOf = (number: number) =>
+  `<sup><span id="at-${number}"></span><a id="ref-${number}" href="#note-${number}" role="doc-noteref" aria-label="Catatan ${number}">${number}</a></sup>`;
+
 /** A page by its file inside the language's folder; `content` replaces files of the right content. */
 export function composed(file: string, content: Mistakes = {}): Composed {
   const { explainers, problems } = check(content);

@@ -40,10 +40,14 @@ test.each([
   ],
   [
     'links that are for the page alone',
-    '<a class="permalink" href="#a">#</a><a role="doc-backlink" href="#b">^</a><a class="name" href="#c">c</a>',
+    '<a class="permalink" href="#a">#</a><a role="doc-backlink" href="#b">^</a><a class="close" href="#d"></a><details class="fold"><summary>e</summary></details><a class="name" href="#c">c</a>',
     `<a href="${page}#c">c</a>`,
   ],
-  ['links to notes', '<sup><a role="doc-noteref" href="#n">1</a></sup>', `<sup><a href="${page}#n">1</a></sup>`],
+  [
+    'links to notes',
+    '<sup><span id="at-1"></span><a role="doc-noteref" href="#n" aria-label="Catatan 1">1</a></sup>',
+    `<sup><a href="${page}#n">1</a></sup>`,
+  ],
   [
     'no attributes that readers have no use for',
     '<table><tbody><tr><td scope="row" id="a" data-x="b" style="c">d</td></tr></tbody></table>',

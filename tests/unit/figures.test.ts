@@ -30,7 +30,7 @@ test('a picture alone is a figure; the first one of a page does not wait', () =>
 
 test('its caption is a text like any other', () => {
   expect(figureIn('![Papan](papan.png "Papan *tua* dari [[Bu Sari]].[^warta]")')).toMatch(
-    /<figcaption>Papan <em>tua<\/em> dari <a id="sari-1" href="\/orang\/#sari" class="name">Bu Sari<\/a><button[^>]*><\/button>\.<sup><a id="ref-2-1"/,
+    /<figcaption>Papan <em>tua<\/em> dari <a id="sari-1" href="\/orang\/#sari" class="name">Bu Sari<\/a><button[^>]*><\/button>\.<sup><span id="at-2"/,
   );
 });
 
@@ -51,7 +51,7 @@ test('a page may begin with a picture, whose sources come first', () => {
     /^<figure class="picture"><img.*alt="Papan"><figcaption>Papan\.<sup>.*<\/figcaption><\/figure>$/,
   );
   expect(html).not.toContain('lazy');
-  expect(notes.map(({ source }) => source.id)).toEqual(['warta', 'arsip']);
+  expect(notes.flatMap(({ sources }) => sources.map(({ source }) => source.id))).toEqual(['warta', 'arsip']);
   expect(problemsWith({ [`id/${file}`]: lead })).toEqual([
     `content/id/${file}:6: The image papan.png does not exist. Put the file there or mend the path.`,
   ]);

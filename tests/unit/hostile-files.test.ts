@@ -16,7 +16,7 @@ writeFileSync(secret, rightContent['id/sections/2-biaya.md'] ?? '');
 
 const section = rightContent['id/sections/2-biaya.md'] ?? '';
 const names =
-  'Rename or remove it; files are named as explainer.yaml, sources.yaml, pictures.yaml, id/index.md, id/sections/1-a-question.md, id/pages/1-timeline.md, id/people.yaml, id/glossary.yaml, id/timeline.yaml, id/forecasts.yaml, id/corrections.yaml, id/charts.yaml, id/charts/prices.csv.';
+  'Rename or remove it; files are named as explainer.yaml, sources.yaml, pictures.yaml, id/index.md, id/sections/1-a-question.md, id/pages/1-timeline.md, id/people.yaml, id/glossary.yaml, id/timeline.yaml, id/forecasts.yaml, id/corrections.yaml, id/charts.yaml, id/translations.yaml, id/charts/prices.csv.';
 const unread = `No part of the explainer reads a file of this name. ${names}`;
 const leadsOut = 'The link leads out of the content folder. Put what it leads to here instead of it.';
 

@@ -170,7 +170,7 @@ test.each<[string, string, string]>([
   [
     'over empty lines',
     'Kata[^warta] <!-- rahasia\n\n## rahasia\n--> saja.[^warta]',
-    'doc-noteref">2</a></sup></p>\n<p>saja.',
+    'aria-label="Catatan 2">2</a></sup></p>\n<p>saja.',
   ],
   ['between backticks', 'Kata `a<!-- rahasia -->b`.[^warta]', '<p>Kata <code>ab</code>.'],
   ['with tags, marks and scripts in it', 'Kata <!-- <script> [^x] [[y]] rahasia --> saja.[^warta]', '<p>Kata saja.'],

@@ -4,7 +4,15 @@ import { expect, test } from 'vitest';
 import { headingsOf } from '../../src/explainer/headings.ts';
 import type { Explainer } from '../../src/explainer/model.ts';
 import { blocksOf } from '../../src/explainer/passages.ts';
-import { explanationId, frameIds, isFrameId, markId, noteId, tableId } from '../../src/explainer/frame-ids.ts';
+import {
+  closedId,
+  explanationId,
+  frameIds,
+  isFrameId,
+  markId,
+  noteId,
+  tableId,
+} from '../../src/explainer/frame-ids.ts';
 import { followedBy, loaded, type Mistakes } from './content-folder.ts';
 
 const built = (mistakes: Mistakes = {}) => loaded(mistakes).explainers[0] as Explainer;
@@ -125,16 +133,17 @@ test('headings in their order, with their depth', () => {
 });
 
 test('ids of the frame: its parts, its numbered notes, marks and tables, and what it explains', () => {
-  expect([noteId(3), markId(3, 2), tableId(1), explanationId('sari')]).toEqual([
+  expect([noteId(3), markId(3), closedId(3), tableId(1), explanationId('sari')]).toEqual([
     'note-3',
-    'ref-3-2',
+    'ref-3',
+    'at-3',
     'table-1',
     'about-sari',
   ]);
   const entries = [{ id: 'sari' }, { id: 'titian' }];
-  const kept = [...Object.values(frameIds), 'note-12', 'ref-10-11', 'table-10', 'about-sari', 'about-titian'];
+  const kept = [...Object.values(frameIds), 'note-12', 'ref-10', 'at-11', 'table-10', 'about-sari', 'about-titian'];
   expect(kept.filter((id) => !isFrameId(id, entries))).toEqual([]);
-  const free = ['note-', 'note-1x', 'my-note-1', 'ref-1', 'ref-1-2x', 'my-ref-1-2', 'about-desa', 'sari', 'Main'];
+  const free = ['note-', 'note-1x', 'my-note-1', 'ref-', 'ref-1-2', 'at-1x', 'my-ref-1', 'about-desa', 'sari', 'Main'];
   expect(free.filter((id) => isFrameId(id, entries))).toEqual([]);
 });
 

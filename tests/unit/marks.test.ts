@@ -1,7 +1,8 @@
 /** The marks of this project in Markdown trees: mentions, forecasts, captions, embeds, ids, source notes. */
 import type { Node, Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import { parseMarkdown, sourceOfMark } from '../../src/markdown/parse.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { sourceOfMark } from '../../src/markdown/source-marks.ts';
 
 /** A node as one line: its type, what it holds, and the line on which it begins. */
 function told(node: Node): string {
@@ -113,7 +114,6 @@ test('the space before a source note goes away, but not that before anything els
     'footnoteReference warta 1',
     'text  lagi  1',
     'emphasis 1',
-    'text  1',
     'footnoteReference arsip 1',
   ]);
   expect(inline('*miring*[^warta]')).toEqual(['emphasis 1', 'footnoteReference warta 1']);

@@ -42,7 +42,7 @@ test('an explanation has no note numbers of its own; its sources are listed and 
   const [sari] = explained;
   expect(sari?.html).toBe('<p>Ia meresmikan <a href="#pembukaan">jembatan</a>, kata Titian.</p>');
   expect(sari?.publishers).toEqual(['Arsip Desa', 'Warta']);
-  expect(notes.map(({ source }) => source.id)).toEqual(['warta']);
+  expect(notes.flatMap(({ sources }) => sources.map(({ source }) => source.id))).toEqual(['warta', 'warta']);
 });
 
 test('on the page of an entry its names need no marker', () => {

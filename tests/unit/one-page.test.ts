@@ -42,10 +42,13 @@ test('headings stand one level deeper, below their section', () => {
 
 test('notes count through all sections, and a term is explained once', () => {
   const { notes, explained } = everything();
-  expect(notes.map(({ number, source, alone }) => [number, source.id, alone])).toEqual([
-    [1, 'warta', false],
-    [2, 'arsip', true],
-    [3, 'arsip', false],
+  expect(notes.map(({ number, sources }) => [number, ...sources.map(({ source }) => source.id)])).toEqual([
+    [1, 'warta'],
+    [2, 'warta'],
+    [3, 'warta'],
+    [4, 'arsip'],
+    [5, 'warta'],
+    [6, 'arsip'],
   ]);
   expect(explained.map(({ entry }) => entry.id)).toEqual(['titian']);
 });

@@ -101,25 +101,25 @@ test('a source that speaks for a side says for which', () => {
 
 test('every place that cites a source is linked, in the order of the navigation', () => {
   expect(placesOf('/sumber/', 'radio-wungu')).toEqual([
-    ['Bagian 1: Warna yang kalah', '/pembukaan/#warna-kalah'],
-    ['Bagian 2: Penyeberang sungai sehari', '/biaya/#orang-mei'],
-    ['Bagian 2: Siapa yang menyeberang', '/biaya/#siapa-yang-menyeberang'],
-    ['Garis waktu: Bambu dicat', '/garis-waktu/#pengecatan'],
-    ['Perkiraan: Gethek akan laku lagi.', '/perkiraan/#gethek-laku'],
-    ['Orang: Pak Tarno', '/orang/#pak-tarno'],
-    ['Ralat: Berapa harga sebuah jembatan bambu?', '/ralat/#kaleng-cat'],
-    ['Cara kerja: Harga cat dan bambu', '/cara-kerja/#harga'],
-    ['Cara kerja: Tinggi air', '/cara-kerja/#tinggi-air'],
+    ['Bagian 1: Warna yang kalah', '/pembukaan/#ref-5'],
+    ['Bagian 2: Penyeberang sungai sehari', '/biaya/#ref-7'],
+    ['Bagian 2: Siapa yang menyeberang', '/biaya/#ref-10'],
+    ['Garis waktu: Bambu dicat', '/garis-waktu/#ref-3'],
+    ['Perkiraan: Gethek akan laku lagi.', '/perkiraan/#ref-5'],
+    ['Orang: Pak Tarno', '/orang/#ref-2'],
+    ['Ralat: Berapa harga sebuah jembatan bambu?', '/ralat/#ref-3'],
+    ['Cara kerja: Harga cat dan bambu', '/cara-kerja/#ref-3'],
+    ['Cara kerja: Tinggi air', '/cara-kerja/#ref-4'],
   ]);
   expect(placesOf('/en/sources/', 'kabar-2021-08-18')).toEqual([
-    ['Section 1: Why did Watu Ijo build a purple bridge?', '/en/opening/'],
-    ['Section 1: Purple paint', '/en/opening/#purple-paint'],
-    ['Timeline: Raft floats away', '/en/timeline/#raft-lost'],
-    ['Timeline: Bridge opens', '/en/timeline/#opening'],
-    ['Forecasts: The bridge will fill the market.', '/en/forecasts/#busy-market'],
-    ['People: Mbok Sinar', '/en/people/#mbok-sinar'],
-    ['Words: Raft', '/en/words/#raft'],
-    ['Put right: Why did Watu Ijo build a purple bridge?', '/en/corrections/#pancakes'],
+    ['Section 1: Why did Watu Ijo build a purple bridge?', '/en/opening/#ref-1'],
+    ['Section 1: Purple paint', '/en/opening/#ref-5'],
+    ['Timeline: Raft floats away', '/en/timeline/#ref-1'],
+    ['Timeline: Bridge opens', '/en/timeline/#ref-3'],
+    ['Forecasts: The bridge will fill the market.', '/en/forecasts/#ref-4'],
+    ['People: Mbok Sinar', '/en/people/#ref-1'],
+    ['Words: Raft', '/en/words/#ref-3'],
+    ['Put right: Why did Watu Ijo build a purple bridge?', '/en/corrections/#ref-1'],
   ]);
   expect(textOf(single(tinyPage('/en/sources/'), '#bamboo-lexicon > p'))).toBe(
     'Cited in Section 3: What came after the feast? · Words: jetty',
@@ -129,16 +129,32 @@ test('every place that cites a source is linked, in the order of the navigation'
   );
 });
 
+test.each(['/sumber/', '/en/sources/'])(
+  'at %s every place that cites leads to a mark whose note names the source',
+  (address) => {
+    for (const source of all(tinyPage(address), '.sources > li')) {
+      const line = lineOf(address, source.id);
+      for (const [, href] of placesOf(address, source.id)) {
+        const [path = '', id = ''] = (href ?? '').split('#');
+        const note = single(tinyPage(path), `#${id}[role=doc-noteref]`).getAttribute('href') ?? '';
+        const told = all(tinyPage(path), `${note} + div > p`).map(textOf).join(' ');
+        // A place in the source stands before its full stop.
+        expect(told, `${source.id} at ${href}`).toContain(line.split('.')[0]);
+      }
+    }
+  },
+);
+
 test('the places on one page stand in the order in which it shows them', () => {
   const onPage = placesOf('/sumber/', 'council-2021').filter(([, href]) => href?.startsWith('/ralat/'));
-  expect(onPage.map(([, href]) => href)).toEqual(['/ralat/#kaleng-cat', '/ralat/#bukan-sapi']);
+  expect(onPage.map(([, href]) => href)).toEqual(['/ralat/#ref-2', '/ralat/#ref-4']);
 });
 
 test('foreign words in a heading show as words in the places that cite', () => {
   expect(placesOf('/sumber/', 'wind-2021-08-17')).toEqual([
-    ['Bagian 2: Penyeberang sungai sehari', '/biaya/#orang-agustus'],
-    ['Bagian 3: Di kali', '/sesudahnya/#di-kali'],
-    ['Garis waktu: Jembatan lengang', '/garis-waktu/#sepi'],
-    ['Perkiraan: Ikan akan kembali ke kali.', '/perkiraan/#ikan-kembali'],
+    ['Bagian 2: Penyeberang sungai sehari', '/biaya/#ref-8'],
+    ['Bagian 3: Di kali', '/sesudahnya/#ref-1'],
+    ['Garis waktu: Jembatan lengang', '/garis-waktu/#ref-5'],
+    ['Perkiraan: Ikan akan kembali ke kali.', '/perkiraan/#ref-1'],
   ]);
 });

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { sourceOfMark } from '../../../src/markdown/parse.ts';
+import { sourceOfMark } from '../../../src/markdown/source-marks.ts';
 import { elementsIn, english, explainer, sentencesOf, markedText, treeOf, wordsIn } from './story.ts';
 
 /** Where English cites the English version, or another English report, of what Indonesian cites. */

@@ -1,7 +1,7 @@
 /** The forecasts of April 2019, with the verdicts that their rules lead to and the evidence for them. */
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { sourceOfMark } from '../../../src/markdown/parse.ts';
+import { sourceOfMark } from '../../../src/markdown/source-marks.ts';
 import { explainer, textUnder, treeOf, elementsIn } from './story.ts';
 
 const expected: [id: string, verdict: string, ...sources: string[]][] = [
