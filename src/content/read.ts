@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node, Root } from 'mdast';
-import { parse } from 'yaml';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { decoded, problemsOfCharacters, type DecodedFile } from './decode.ts';
 import { readCsv } from './csv.ts';
@@ -25,8 +24,6 @@ export interface ContentFile<Kind extends FileKindName = FileKindName> extends F
   /** Markdown below the frontmatter, as it was written and as a tree; absent in YAML and CSV files. */
   markdown?: string;
   body?: Root;
-  /** What its YAML says, where entries of it are withheld: without them. */
-  written?: unknown;
   /** What is wrong with the file by itself. */
   problems: Problem[];
   /** True where the file, its YAML or a text in it cannot be read, so that what it says and refers to is unknown. */
@@ -116,14 +113,6 @@ export function contentFile(path: string, role: FileRole, { text: source, refusa
     // A body without any text has no lines: it is wrong where the frontmatter ends.
     atNode: (node) => ({ path, line: Math.max(1, (node.position?.start.line ?? 0) + above) }),
   };
-}
-
-/** The Markdown of a page as it was written, and everything else of a file as its YAML says it; nobody keeps these. */
-export function writtenIn({ path, source, written }: ContentFile): { data: unknown; markdown: string } {
-  if (written !== undefined) return { data: written, markdown: '' };
-  if (!path.endsWith('.md')) return { data: path.endsWith('.yaml') ? parse(source) : source, markdown: '' };
-  const { yaml = '', length = 0 } = frontmatterOf(source) ?? {};
-  return { data: parse(yaml), markdown: source.slice(length) };
 }
 
 /** The YAML between the two lines `---` on top of a file, and how many characters they and it take. */

@@ -5,7 +5,7 @@
  */
 import { isHour, isTimeZone, momentOf } from './dates.ts';
 import type { Place } from './problems.ts';
-import { filesOf, writtenIn, type Content, type ContentFile } from './read.ts';
+import { filesOf, type Content, type ContentFile } from './read.ts';
 
 export interface Withheld extends Place {
   /** What readers would know it by: a title, a name, an id. */
@@ -67,7 +67,7 @@ function withoutEntries(
   isWithheld: (entry: Scheduled, place: () => Place) => boolean,
   gone: string[],
 ): ContentFile {
-  const written = writtenIn(file).data;
+  const { written } = file;
   /** Where the members of a list that has fewer now stood before. */
   const before = new Map<unknown, number[]>();
   const leftOf = (value: unknown, keys: PropertyKey[]): unknown => {

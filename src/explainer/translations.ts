@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { DataOf, FileKindName } from '../content/kinds.ts';
 import type { CalendarDate } from '../content/dates.ts';
 import type { Place } from '../content/problems.ts';
-import { filesOf, writtenIn, type Content, type ContentFile } from '../content/read.ts';
+import { filesOf, type Content, type ContentFile } from '../content/read.ts';
 import { pairsIn, type PageFile } from './pairs.ts';
 
 export type TranslationRecord = DataOf<'translations'>[string];
@@ -155,13 +155,12 @@ function sorted(file: ContentFile): { keyed: Part[]; paragraphs: Part[] } {
 /** The parts of a file in its order: those of its data by their keys, then the paragraphs of its text. */
 function partsOf(file: ContentFile): Part[] {
   // Entries of a list of which only some have an id belong to what the list is in.
-  const { data, markdown } = writtenIn(file);
-  const byKey = Map.groupBy(entriesIn(file, data, [], ''), ({ key }) => key);
+  const byKey = Map.groupBy(entriesIn(file, file.written, [], ''), ({ key }) => key);
   const entries = [...byKey.values()].map((parts) => ({
     ...(parts[0] as Part),
     text: parts.map(({ text }) => text).join(' · '),
   }));
-  return [...entries, ...paragraphsIn(file, markdown)];
+  return [...entries, ...paragraphsIn(file)];
 }
 
 /** Each entry that has an id with the words and figures in it that are not in another; without ids, each key. */
@@ -185,7 +184,7 @@ function entriesIn(file: ContentFile, value: unknown, keys: PropertyKey[], name:
   return [...(words.length > 0 ? [{ ...file.at(keys), key: name, text: words.join(' · ') }] : []), ...inner];
 }
 
-function paragraphsIn({ path, source }: ContentFile, markdown: string): Part[] {
+function paragraphsIn({ path, source, markdown = '' }: ContentFile): Part[] {
   const above = source.slice(0, source.length - markdown.length).split('\n').length - 1;
   return [...markdown.matchAll(/\S[\s\S]*?(?=\n[ \t]*\n|$(?![\s\S]))/g)].map(({ 0: text, index }) => ({
     path,
