@@ -5,7 +5,7 @@ import { allAddresses, navigation, tinyPage } from './tiny.ts';
 
 const ageNotices = {
   id: 'Tentang peristiwa 17 Agustus 2021. Perkembangan dicatat hingga 31 Agustus 2021; yang terjadi sesudahnya tidak tercakup.',
-  en: 'About an event of 17 August 2021. Followed until 31 August 2021; what came later is not covered.',
+  en: 'About an event of 17 August 2021. Events followed until 31 August 2021; what came later is not covered.',
 };
 
 test.each(allAddresses.filter((address) => address !== '/404.html'))('%s says of when the events are', (address) => {

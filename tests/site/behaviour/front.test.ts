@@ -116,6 +116,6 @@ test('the lists are named by their headings', () => {
   expect(headings('/en/')).toEqual([
     ['points', 'Key points', 'points'],
     ['questions', 'Question by question', 'questions'],
-    ['more', 'Other ways to see it', 'more'],
+    ['more', 'More on this story', 'more'],
   ]);
 });
