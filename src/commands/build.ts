@@ -7,10 +7,11 @@ import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write.ts';
 import { base, contentFolder, hstsSeconds, output, site, SettingsError } from '../site.ts';
 import { checkBuiltSite } from './built-site.ts';
-import { judge } from './judge.ts';
+import { judge, tell } from './judge.ts';
 import { outputFolder } from './output.ts';
 import { publish } from './publish.ts';
 import { run } from './run.ts';
+import { heavyPages } from './weights.ts';
 import { clearWorkshops, workshopIn } from './workshops.ts';
 
 // A build is for readers, whatever program started it: a test runner's mode would leave development code in.
@@ -45,6 +46,7 @@ async function buildSite(): Promise<void> {
   writeHostFiles(built, { site, base, hstsSeconds }, story.explainers);
   const pages = await checkBuiltSite(built, base);
   await precompress(built);
+  tell(heavyPages(built, story.explainers), story);
   publish(built, folder);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pages} pages in ${seconds} s, for ${site}${base}, in ${relative('', folder)}/`);
