@@ -1,6 +1,7 @@
 /** Builds the site in a folder of its own, checks what was built, and only then puts it in its place. */
 import { build } from 'astro';
 import { join, relative } from 'node:path';
+import { toldWithheld } from '../content/withheld.ts';
 import { handOver, loadStory } from '../explainer/story.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write.ts';
@@ -35,6 +36,8 @@ async function buildSite(): Promise<void> {
   const folder = outputFolder(output, project, contentFolder);
   const story = loadStory(contentFolder);
   await judge(story);
+  if (story.withheld.length > 0)
+    console.log(`Not published yet:\n${story.withheld.map((entry) => `  ${toldWithheld(entry)}`).join('\n')}`);
   handOver(story);
   clearWorkshops('.');
   const workshop = workshopIn('.');
