@@ -31,7 +31,7 @@ export const en: Words = {
   noteBack: (number) => `Back to note ${number} in the text`,
   onlySource: 'As far as we found, only this source says so.',
   untitled: 'title not read',
-  via: (name) => `by way of ${name}`,
+  via: (name) => `via ${name}`,
   undated: 'undated',
   inLanguage: (language) => `in ${languageName(language, 'en')}`,
   explain: (name) => `Explanation: ${name}`,
@@ -134,6 +134,6 @@ export const en: Words = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   email: 'Email',
-  theme: { label: 'Appearance', system: 'Same as system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   moved: { title: 'This page has moved', text: 'Its new address:' },
 };

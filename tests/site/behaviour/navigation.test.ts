@@ -112,7 +112,7 @@ test.each(allAddresses)('%s begins with the skip link, the name and the choice o
   expect(rowsOf(document, '.masthead label option', 'value')).toEqual(
     english
       ? [
-          ['Same as system', ''],
+          ['System', ''],
           ['Light', 'light'],
           ['Dark', 'dark'],
         ]
