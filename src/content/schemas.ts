@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { faultOfAddress } from './addresses.ts';
-import { isCalendarDate, isTimeZone } from './dates.ts';
+import { isCalendarDate, isHour, isTimeZone } from './dates.ts';
 import { isLanguageCode } from '../words/language-codes.ts';
 
 const written = z.string().trim().min(1, 'is empty');
@@ -47,6 +47,12 @@ const date = z
   .refine(isCalendarDate, 'is not a date that exists: write 2019-04-25, 2019-04 or 2019');
 const day = date.refine((value) => value.length === 10, 'is not a full date: write year, month and day, as 2019-04-25');
 
+/** What keeps a page or an entry out of a build: for as long as it is a draft, or until an hour of the time zone. */
+const schedule = {
+  draft: z.boolean().optional(),
+  publish: z.string().refine(isHour, 'is not a day with an hour, as 2026-12-01T06:00').optional(),
+};
+
 /** A list that may be left out. */
 const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
   z.array(item).max(most, `has more than ${most} entries`).default([]);
@@ -73,8 +79,8 @@ const head = {
   pair: id.optional(),
 };
 
-export const sectionSchema = z.strictObject(head);
-export const pageSchema = z.strictObject({ ...head, label: about(24, 48) });
+export const sectionSchema = z.strictObject({ ...head, ...schedule });
+export const pageSchema = z.strictObject({ ...head, ...schedule, label: about(24, 48) });
 export const frontSchema = z.strictObject({
   title: head.title,
   description: head.description,
@@ -303,6 +309,7 @@ export const picturesSchema = z.strictObject({
 export const peopleSchema = z.strictObject({
   people: z.array(
     z.strictObject({
+      ...schedule,
       id,
       name: text,
       aliases: atMostOf(100, text),
@@ -316,7 +323,7 @@ export const peopleSchema = z.strictObject({
 });
 
 export const glossarySchema = z.strictObject({
-  terms: z.array(z.strictObject({ id, term: text, aliases: atMostOf(100, text), text: prose })),
+  terms: z.array(z.strictObject({ ...schedule, id, term: text, aliases: atMostOf(100, text), text: prose })),
 });
 
 export const timelineSchema = z.strictObject({
@@ -327,6 +334,7 @@ export const timelineSchema = z.strictObject({
       events: z
         .array(
           z.strictObject({
+            ...schedule,
             id,
             date,
             until: date.optional(),
@@ -345,6 +353,7 @@ export const verdicts = ['came-true', 'at-first', 'later', 'partly', 'no', 'open
 export const forecastsSchema = z.strictObject({
   forecasts: z.array(
     z.strictObject({
+      ...schedule,
       id,
       by: text,
       people: z.array(id).default([]),
@@ -362,10 +371,13 @@ export const forecastsSchema = z.strictObject({
 export const correctionsSchema = z.strictObject({
   /** What was put right in the material that the explainer is founded on, and what that is called. */
   originalTitle: text.optional(),
-  original: z.array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose })).default([]),
+  original: z
+    .array(z.strictObject({ ...schedule, id, section: text, said: prose, correct: prose, why: prose }))
+    .default([]),
   changes: z
     .array(
       z.strictObject({
+        ...schedule,
         id,
         date: day,
         section: text,
@@ -399,6 +411,7 @@ const series = z.strictObject({
 export const chartsSchema = z.strictObject({
   charts: z.array(
     z.strictObject({
+      ...schedule,
       id,
       kind: z.enum(chartKinds).default('bars'),
       title: text,

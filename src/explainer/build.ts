@@ -103,6 +103,8 @@ function pageOf(
 ): Page {
   const { kind, language = '', slug = '', number, data, body = { type: 'root', children: [] } } = file;
   const name = file.path.slice(language.length + 1);
+  // A page that was to come later was published on its day.
+  const published = latest(facts.published, ('publish' in data && data.publish?.slice(0, 10)) || facts.published);
   const changed = changes.filter(({ section }) => section === name).map(({ date }) => date);
   return {
     kind: kindOfPage[kind],
@@ -119,8 +121,8 @@ function pageOf(
     aliases: 'aliases' in data ? data.aliases : [],
     body,
     headings: headingsOf(body),
-    published: facts.published,
-    revised: latest(facts.published, ...changed),
+    published,
+    revised: latest(published, ...changed),
     translations: translationsOf(file, pairs, facts),
   };
 }

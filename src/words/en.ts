@@ -134,6 +134,6 @@ export const en: Words = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   email: 'Email',
-  theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Appearance', system: 'Automatic', light: 'Light', dark: 'Dark' },
   moved: { title: 'This page has moved', text: 'Its new address:' },
 };

@@ -135,7 +135,7 @@ export const id = {
   copyLink: 'Salin tautan',
   copied: 'Tautan disalin',
   email: 'Surel',
-  theme: { label: 'Tampilan', system: 'Ikuti sistem', light: 'Terang', dark: 'Gelap' },
+  theme: { label: 'Tampilan', system: 'Otomatis', light: 'Terang', dark: 'Gelap' },
   moved: { title: 'Halaman ini pindah', text: 'Alamat barunya:' },
 };
 

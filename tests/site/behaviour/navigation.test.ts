@@ -112,12 +112,12 @@ test.each(allAddresses)('%s begins with the skip link, the name and the choice o
   expect(rowsOf(document, '.masthead label option', 'value')).toEqual(
     english
       ? [
-          ['System', ''],
+          ['Automatic', ''],
           ['Light', 'light'],
           ['Dark', 'dark'],
         ]
       : [
-          ['Ikuti sistem', ''],
+          ['Otomatis', ''],
           ['Terang', 'light'],
           ['Gelap', 'dark'],
         ],
