@@ -31,7 +31,7 @@ export const en: Words = {
   noteBack: (number) => `Back to note ${number} in the text`,
   onlySource: 'As far as we found, only this source says so.',
   untitled: 'title not read',
-  via: (name) => `by way of ${name}`,
+  via: (name) => `via ${name}`,
   undated: 'undated',
   inLanguage: (language) => `in ${languageName(language, 'en')}`,
   explain: (name) => `Explanation: ${name}`,

@@ -74,7 +74,10 @@ test('the forecasts stand by their verdicts, each row with who, what, a mark and
 
 test('above the rows stands when it was said and as of when it is judged', () => {
   expect(rowsOf(tinyPage('/perkiraan/'), '.said-is > span').flat()).toEqual(['Perkiraan 2021', 'Keadaan 2021']);
-  expect(rowsOf(tinyPage('/en/forecasts/'), '.said-is > span').flat()).toEqual(['Said in 2021', 'How it stands in 2021']);
+  expect(rowsOf(tinyPage('/en/forecasts/'), '.said-is > span').flat()).toEqual([
+    'Said in 2021',
+    'How it stands in 2021',
+  ]);
 });
 
 /** What is folded away: each label with its words, and where the links lead. */
