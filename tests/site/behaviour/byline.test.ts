@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { pagesOf } from '../built-pages.ts';
-import { all, documentOf, single, rowsOf, textOf } from '../documents.ts';
+import { all, documentOf, rowsOf, single, textOf } from '../documents.ts';
 
 const { hidden, other } = inject('sites');
 const page = (file: string) => documentOf(pagesOf(hidden).find((found) => found.file === file) ?? expect.fail(file));
