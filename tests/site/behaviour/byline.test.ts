@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { pagesOf } from '../built-pages.ts';
-import { all, documentOf, only, rowsOf, textOf } from '../documents.ts';
+import { all, documentOf, rowsOf, single, textOf } from '../documents.ts';
 
 const { hidden, other } = inject('sites');
 const page = (file: string) => documentOf(pagesOf(hidden).find((found) => found.file === file) ?? expect.fail(file));
@@ -13,7 +13,7 @@ test.each([
   ['biaya/index.html', 'Oleh Sri & Wulan dan Tarno (juru gambar)'],
   ['en/cost/index.html', 'By Sri & Wulan and Tarno (drawings)'],
 ])('%s names its authors in its own words', (file, words) => {
-  const byline = only(page(file), '.article-head > .standfirst + .byline');
+  const byline = single(page(file), '.article-head > .standfirst + .byline');
   expect(textOf(byline)).toBe(words);
   expect(rowsOf(byline, 'a', 'href', 'rel')).toEqual([['Sri & Wulan', 'https://example.com/sri', 'author']]);
 });
@@ -30,10 +30,9 @@ test.each(['feed.xml', 'en/feed.xml'])('%s names them at every item', (file) => 
 });
 
 test('machines are told of them as persons', () => {
-  const data = JSON.parse(only(page('en/cost/index.html'), 'script[type="application/ld+json"]').textContent) as Record<
-    string,
-    unknown
-  >;
+  const data = JSON.parse(
+    single(page('en/cost/index.html'), 'script[type="application/ld+json"]').textContent,
+  ) as Record<string, unknown>;
   expect(JSON.stringify(data)).toContain(
     '"author":[{"@type":"Person","name":"Sri & Wulan","url":"https://example.com/sri"},{"@type":"Person","name":"Tarno","jobTitle":"drawings"}]',
   );
