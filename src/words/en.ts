@@ -86,7 +86,7 @@ export const en: Words = {
     open: 'Cannot be judged',
   },
   verdictMeanings: {
-    'came-true': 'As expected throughout its time; nothing later speaks against it.',
+    'came-true': 'As expected throughout; nothing later speaks against it.',
     'at-first': 'As expected for a time, then no longer.',
     later: 'Denied or unseen at the time, borne out later.',
     partly: 'One part came true; another did not, or cannot be shown.',
