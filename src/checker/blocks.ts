@@ -54,6 +54,11 @@ function reportLookalikes(tree: Root, report: ReportNode): void {
       report(paragraph, `The mark [!${kind}] stands in no block.`, 'Put > and a space before each of its lines.');
     else report(paragraph, `The mark [!${kind}] does not begin its block.`, 'Put it on the first line, behind >.');
   });
+  visit(tree, 'blockquote', (quote) => {
+    const last = quote.children.at(-1);
+    if (last && /(?:^|\n)[ \t]*(?:—|–|―|--)[ \t]*$/.test(plainText(last)))
+      report(last, 'The quotation ends with a dash that nobody stands behind.', 'Write > — Name, role, or remove it.');
+  });
 }
 
 function reportBlocks(tree: Root, report: ReportNode): void {

@@ -23,7 +23,7 @@ export function checkEmbeds(explainer: Explainer, content: Content, report: Repo
       if (parent?.type !== 'root')
         report(place, `${written} stands inside something else.`, 'Put it alone between two empty lines.');
       if (shownBy(explainer, name, option) === undefined)
-        report(place, `There is nothing to show for ${written}.`, `Known are ${embedNames.join(', ')}.`);
+        report(place, `There is nothing to show for ${written}.`, `Known are ${known(explainer, name).join(', ')}.`);
       if (name === 'chart') shownCharts.add(option);
       if (name !== 'everything') return;
       if (page.kind !== 'reference')
@@ -57,4 +57,9 @@ export function checkEmbeds(explainer: Explainer, content: Content, report: Repo
 /** Where a file has only empty lists, nothing is hidden from readers. */
 function hasEntries({ data }: ContentFile): boolean {
   return Object.values(data).some((list) => !Array.isArray(list) || list.length > 0);
+}
+
+/** What could have been meant: one of the charts that there are, or anything else. */
+function known({ charts }: Explainer, name: string): string[] {
+  return name === 'chart' && charts.length > 0 ? charts.map(({ id }) => `chart:${id}`) : [...embedNames];
 }

@@ -74,7 +74,10 @@ function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: At, rep
     report(place, fault.wrong, fault.mend);
   } else if (issue.code === 'unrecognized_keys') {
     const mend = `Remove it or mend its spelling; known are ${keysAt(schema, issue.path).join(', ')}.`;
-    for (const key of issue.keys) report(at([...issue.path, key]), `\`${key}\` is not known here.`, mend);
+    // In braces a comma ends a value: 8,0 is an 8 and a key 0.
+    const comma = 'Write decimals with a point, as 8.0, and a text that holds a comma in quotes.';
+    for (const key of issue.keys)
+      report(at([...issue.path, key]), `\`${key}\` is not known here.`, /^\d+$/.test(key) ? comma : mend);
   } else if (issue.code !== 'custom' && issue.path.length > 0 && (value === undefined || value === null)) {
     report(place, `${name} is missing.`, `Add it${value === null ? ' after the colon' : ''}.`);
   } else if (typeof value === 'number' && !Number.isFinite(value)) {

@@ -326,7 +326,7 @@ export const texts: Row[] = [
   ],
   [
     '![[chart:tiada]]',
-    'content/id/sections/2-biaya.md:16: There is nothing to show for ![[chart:tiada]]. Known are people, gloss',
+    'content/id/sections/2-biaya.md:16: There is nothing to show for ![[chart:tiada]]. Known are chart:biaya.',
   ],
   ['![[people]]', 'clean'],
   [

@@ -112,6 +112,11 @@ test('names, forecasts, headings and sources work in blocks, in the order of the
 const known = 'Known are [!NOTE], [!WARNING], [!PULLQUOTE], [!DETAILS], [!STEPS], [!VIDEO].';
 test.each([
   ['a misspelt kind', '> [!NOTTE]\n> Kayu.[^warta]', [`${line}: There are no blocks of the kind [!NOTTE]. ${known}`]],
+  ...['TIP', 'IMPORTANT', 'CAUTION'].map((kind): [string, string, string[]] => [
+    `${kind}, which GitHub knows`,
+    `> [!${kind}]\n> Kayu.[^warta]`,
+    [`${line}: There are no blocks of the kind [!${kind}]. ${known}`],
+  ]),
   [
     'fences of other software',
     ':::note\nKayu.[^warta]\n:::',
@@ -131,6 +136,11 @@ test.each([
     'a kind in the midst',
     '> Kayu.[^warta]\n>\n> [!NOTE] Kayu.[^warta]',
     [`${line + 2}: The mark [!NOTE] does not begin its block. Put it on the first line, behind >.`],
+  ],
+  [
+    'a quotation of nobody',
+    '> Kayu.[^warta]\n> —',
+    [`${line}: The quotation ends with a dash that nobody stands behind. Write > — Name, role, or remove it.`],
   ],
   [
     'an empty block',

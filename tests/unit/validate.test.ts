@@ -102,6 +102,11 @@ test.each<[string, unknown, string[]]>([
     ],
   ],
   [
+    'a comma for a decimal point',
+    { name: 'Ada', by: { here: { km: 8, '0': null } } },
+    ['by.here.0: `0` is not known here. Write decimals with a point, as 8.0, and a text that holds a comma in quotes.'],
+  ],
+  [
     'an unknown key inside a record',
     { name: 'Ada', by: { here: { km: 1, miles: 2 } } },
     ['by.here.miles: `miles` is not known here. Remove it or mend its spelling; known are km.'],
@@ -136,7 +141,7 @@ test.each<[string, unknown, string[]]>([
 });
 
 test('of several things wrong with one value the first is told, and everything wrong with others', () => {
-  const long = { title: '', description: 'x', summary: 'y', standfirst: [], points: [] };
+  const long = { title: '', description: 'x', summary: 'y', standfirst: [], points: {} };
   expect(wrongIn(frontSchema, long).map((line) => line.split(': ')[0])).toEqual([
     'title',
     'standfirst',

@@ -45,3 +45,10 @@ test('periods are named by their headings and hold their own events', () => {
     ['since', 'Since there is a bridge', 'since', 2],
   ]);
 });
+
+test('years in which nothing is told are counted, for the eye', () => {
+  const gaps = (address: string) =>
+    all(tinyPage(address), 'ol.timeline > li[data-gap]').map((event) => [event.id, event.getAttribute('data-gap')]);
+  expect(gaps('/garis-waktu/')).toEqual([['rakit-hilang', '22 tahun']]);
+  expect(gaps('/en/timeline/')).toEqual([]);
+});
