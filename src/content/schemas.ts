@@ -309,7 +309,6 @@ export const picturesSchema = z.strictObject({
 export const peopleSchema = z.strictObject({
   people: z.array(
     z.strictObject({
-      ...schedule,
       id,
       name: text,
       aliases: atMostOf(100, text),
@@ -318,12 +317,13 @@ export const peopleSchema = z.strictObject({
       institution: text.optional(),
       text: prose,
       note: prose.optional(),
+      ...schedule,
     }),
   ),
 });
 
 export const glossarySchema = z.strictObject({
-  terms: z.array(z.strictObject({ ...schedule, id, term: text, aliases: atMostOf(100, text), text: prose })),
+  terms: z.array(z.strictObject({ id, term: text, aliases: atMostOf(100, text), text: prose, ...schedule })),
 });
 
 export const timelineSchema = z.strictObject({
@@ -334,13 +334,13 @@ export const timelineSchema = z.strictObject({
       events: z
         .array(
           z.strictObject({
-            ...schedule,
             id,
             date,
             until: date.optional(),
             title: about(80, 160),
             text: prose,
             main: z.boolean().default(false),
+            ...schedule,
           }),
         )
         .min(1),
@@ -353,7 +353,6 @@ export const verdicts = ['came-true', 'at-first', 'later', 'partly', 'no', 'open
 export const forecastsSchema = z.strictObject({
   forecasts: z.array(
     z.strictObject({
-      ...schedule,
       id,
       by: text,
       people: z.array(id).default([]),
@@ -364,6 +363,7 @@ export const forecastsSchema = z.strictObject({
       /** What came of it in one line; it says nothing that the evidence does not. */
       outcome: about(80, 160).optional(),
       evidence: prose,
+      ...schedule,
     }),
   ),
 });
@@ -372,12 +372,11 @@ export const correctionsSchema = z.strictObject({
   /** What was put right in the material that the explainer is founded on, and what that is called. */
   originalTitle: text.optional(),
   original: z
-    .array(z.strictObject({ ...schedule, id, section: text, said: prose, correct: prose, why: prose }))
+    .array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose, ...schedule }))
     .default([]),
   changes: z
     .array(
       z.strictObject({
-        ...schedule,
         id,
         date: day,
         section: text,
@@ -385,6 +384,7 @@ export const correctionsSchema = z.strictObject({
         after: prose,
         why: prose,
         severity: z.enum(['typo', 'clarification', 'correction']),
+        ...schedule,
       }),
     )
     .default([]),
@@ -411,7 +411,6 @@ const series = z.strictObject({
 export const chartsSchema = z.strictObject({
   charts: z.array(
     z.strictObject({
-      ...schedule,
       id,
       kind: z.enum(chartKinds).default('bars'),
       title: text,
@@ -445,6 +444,7 @@ export const chartsSchema = z.strictObject({
         )
         .min(1)
         .optional(),
+      ...schedule,
     }),
   ),
 });

@@ -12,7 +12,7 @@ const { explainers } = loaded({ 'id/pages/5-ralat.md': (text) => text.replace('!
 /** What is told where pages weigh so much, by their path; all others weigh nothing. */
 function told(weights: Record<string, number>): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'weights-'));
-  for (const { path } of explainers.flatMap(({ pages }) => pages)) {
+  for (const { path } of explainers.flatMap(({ pages, forecastPages }) => [...pages, ...forecastPages])) {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, 'index.html.br'), Buffer.alloc(weights[path] ?? 0));
   }
