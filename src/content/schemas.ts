@@ -79,7 +79,37 @@ const head = {
   pair: id.optional(),
 };
 
-export const sectionSchema = z.strictObject({ ...head, ...schedule });
+/** What a section opens with: one drawing, of data that is there for other reasons, or of what its text says. */
+const opening = z
+  .strictObject({
+    /** A chart by its id, small. */
+    chart: id.optional(),
+    /** What became of the forecasts that the section tells. */
+    forecasts: z.literal(true, 'is `true` or left out').optional(),
+    /** Part of the timeline. */
+    ribbon: z.strictObject({ from: date.optional(), to: date.optional() }).optional(),
+    /** Stops of a way in their order: places of the map, or words. */
+    route: z
+      .array(
+        z
+          .strictObject({ place: id.optional(), name: atMost(24).optional(), date: date.optional() })
+          .refine(({ place, name }) => (place === undefined) !== (name === undefined), 'needs a place or a name'),
+      )
+      .min(2)
+      .max(5)
+      .optional(),
+    /** Who wants what, side by side. */
+    sides: z
+      .array(z.strictObject({ name: atMost(24), wants: z.array(atMost(60)).min(1).max(3) }))
+      .length(2, 'needs two sides')
+      .optional(),
+  })
+  .refine(
+    (entry) => Object.values(entry).filter((value) => value !== undefined).length === 1,
+    'needs one of chart, forecasts, ribbon, route and sides',
+  );
+
+export const sectionSchema = z.strictObject({ ...head, ...schedule, opening: opening.optional() });
 export const pageSchema = z.strictObject({ ...head, ...schedule, label: about(24, 48) });
 export const frontSchema = z.strictObject({
   title: head.title,
@@ -87,7 +117,8 @@ export const frontSchema = z.strictObject({
   summary: head.summary,
   standfirst: head.standfirst,
   picture: head.picture,
-  points: z.array(z.strictObject({ id, text: about(440, 880), to: text })).min(1),
+  /** Each answers the question of the section that it leads to. */
+  points: atMostOf(200, z.strictObject({ id, text: about(440, 880), to: text })),
 });
 
 export const labelSides = [
@@ -465,6 +496,7 @@ export const translationsSchema = z.record(
 /** The cells of a CSV file as they were written, by the names of their columns. */
 export const tableSchema = z.array(z.record(z.string(), z.string()));
 
+export type Opening = z.output<typeof opening>;
 export type StoryFacts = z.output<typeof explainerSchema>;
 export type SourceEntry = z.output<typeof source>;
 export type SourceKind = (typeof sourceKinds)[number];

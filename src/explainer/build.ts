@@ -69,9 +69,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
     ],
     periods: dataOf('timeline')?.periods ?? [],
     forecasts,
-    forecastPages: forecastPagesOf(content, { facts, words, references, forecasts }, (file) =>
-      pathOf(file, facts),
-    ),
+    forecastPages: forecastPagesOf(content, { facts, words, references, forecasts }, (file) => pathOf(file, facts)),
     ...(originalTitle !== undefined && { correctionsTitle: originalTitle }),
     corrections: original.flatMap(onPage),
     changes: changes.flatMap(onPage),
@@ -118,6 +116,7 @@ function pageOf(
     summary: data.summary,
     standfirst: data.standfirst,
     ...(data.picture && { picture: data.picture }),
+    ...('opening' in data && data.opening && { opening: data.opening }),
     aliases: 'aliases' in data ? data.aliases : [],
     body,
     headings: headingsOf(body),

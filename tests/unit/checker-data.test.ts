@@ -15,7 +15,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'a misspelt key',
     inSection('aliases:', 'alias:'),
-    `${section}:6: \`alias\` is not known here. Remove it or mend its spelling; known are title, description, summary, standfirst, picture, aliases, pair, draft, publish.`,
+    `${section}:6: \`alias\` is not known here. Remove it or mend its spelling; known are title, description, summary, standfirst, picture, aliases, pair, draft, publish, opening.`,
   ],
   [
     'a misspelt key inside a list',
