@@ -340,7 +340,6 @@ export const picturesSchema = z.strictObject({
 export const peopleSchema = z.strictObject({
   people: z.array(
     z.strictObject({
-      ...schedule,
       id,
       name: text,
       aliases: atMostOf(100, text),
@@ -349,12 +348,13 @@ export const peopleSchema = z.strictObject({
       institution: text.optional(),
       text: prose,
       note: prose.optional(),
+      ...schedule,
     }),
   ),
 });
 
 export const glossarySchema = z.strictObject({
-  terms: z.array(z.strictObject({ ...schedule, id, term: text, aliases: atMostOf(100, text), text: prose })),
+  terms: z.array(z.strictObject({ id, term: text, aliases: atMostOf(100, text), text: prose, ...schedule })),
 });
 
 export const timelineSchema = z.strictObject({
@@ -365,13 +365,13 @@ export const timelineSchema = z.strictObject({
       events: z
         .array(
           z.strictObject({
-            ...schedule,
             id,
             date,
             until: date.optional(),
             title: about(80, 160),
             text: prose,
             main: z.boolean().default(false),
+            ...schedule,
           }),
         )
         .min(1),
@@ -384,7 +384,6 @@ export const verdicts = ['came-true', 'at-first', 'later', 'partly', 'no', 'open
 export const forecastsSchema = z.strictObject({
   forecasts: z.array(
     z.strictObject({
-      ...schedule,
       id,
       by: text,
       people: z.array(id).default([]),
@@ -395,6 +394,7 @@ export const forecastsSchema = z.strictObject({
       /** What came of it in one line; it says nothing that the evidence does not. */
       outcome: about(80, 160).optional(),
       evidence: prose,
+      ...schedule,
     }),
   ),
 });
@@ -403,12 +403,11 @@ export const correctionsSchema = z.strictObject({
   /** What was put right in the material that the explainer is founded on, and what that is called. */
   originalTitle: text.optional(),
   original: z
-    .array(z.strictObject({ ...schedule, id, section: text, said: prose, correct: prose, why: prose }))
+    .array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose, ...schedule }))
     .default([]),
   changes: z
     .array(
       z.strictObject({
-        ...schedule,
         id,
         date: day,
         section: text,
@@ -416,6 +415,7 @@ export const correctionsSchema = z.strictObject({
         after: prose,
         why: prose,
         severity: z.enum(['typo', 'clarification', 'correction']),
+        ...schedule,
       }),
     )
     .default([]),
@@ -442,7 +442,6 @@ const series = z.strictObject({
 export const chartsSchema = z.strictObject({
   charts: z.array(
     z.strictObject({
-      ...schedule,
       id,
       kind: z.enum(chartKinds).default('bars'),
       title: text,
@@ -476,6 +475,7 @@ export const chartsSchema = z.strictObject({
         )
         .min(1)
         .optional(),
+      ...schedule,
     }),
   ),
 });

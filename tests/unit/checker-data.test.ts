@@ -20,7 +20,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'a misspelt key inside a list',
     { 'id/glossary.yaml': replaced('aliases:', 'alias:'), 'id/sections/1-jembatan.md': replaced('titi|', 'Titian|') },
-    'content/id/glossary.yaml:4: `alias` is not known here. Remove it or mend its spelling; known are draft, publish, id, term, aliases, text.',
+    'content/id/glossary.yaml:4: `alias` is not known here. Remove it or mend its spelling; known are id, term, aliases, text, draft, publish.',
   ],
   [
     'a misspelt key of a source',
