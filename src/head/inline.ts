@@ -26,8 +26,8 @@ export interface Inline {
   style: string;
   /** The icon inside the page: asked for by itself it would cost more in headers than it weighs. A logo has a file. */
   iconAddress: string;
-  /** The Content-Security-Policy of a page with these sheets; the servers' header adds `frame-ancestors`, which a page cannot set. */
-  policyFor: (styles: string[]) => string;
+  /** The Content-Security-Policy of a page with this style element; the servers' header adds `frame-ancestors`, which a page cannot set. */
+  policyFor: (sheet: string) => string;
 }
 
 const known = new WeakMap<Theme, Inline>();
@@ -48,11 +48,11 @@ function made(theme: Theme): Inline {
       sans: theme.sans,
       font: typefaces && theme.font && { ...typefaces, for: theme.font.for },
     }) + logo;
-  const policyFor = (styles: string[]) =>
+  const policyFor = (sheet: string) =>
     [
       "default-src 'none'",
       `script-src ${hash(pageScript)} ${hash(speculation)}`,
-      `style-src ${styles.map(hash).join(' ')}`,
+      `style-src ${hash(sheet)}`,
       "img-src 'self' data:",
       ...(font ? ["font-src 'self'"] : []),
       "connect-src 'self'",

@@ -148,6 +148,17 @@ test('the policy lets all that any page lets, and every page has to have one', (
   expect(() => policyOf(folder)).toThrow('cost/index.html has no Content-Security-Policy.');
 });
 
+test('where the hashes of all pages would not fit in a line, the header leaves styles to the pages', () => {
+  const start = "default-src 'none'; script-src 'sha256-a'; style-src ";
+  const line = (policy: string) => `Content-Security-Policy: ${policy}; frame-ancestors 'none'`;
+  const style = (length: number) => `'sha256-${'b'.repeat(length)}'`;
+  const fits = style(2000 - line(start + style(0)).length);
+  write('index.html', front(start + fits));
+  expect(line(policyOf(folder))).toHaveLength(2000);
+  write('index.html', front(start + fits.replace('b', 'bb')));
+  expect(policyOf(folder)).toBe(`${start}'unsafe-inline'`);
+});
+
 test('a hosted site knows every former address, in every language', () => {
   write('index.html', front('x'));
   const site = hostedSite(folder, '/news/', explainersOf(), 60);
