@@ -85,34 +85,23 @@ export interface Citation extends Point {
   note: number;
 }
 
-/** By source and by page: every point that cites the one on the other, each once. */
-interface Citations {
-  bySource: Map<string, Citation[]>;
-  byPage: Map<Page, Set<string>>;
-}
-
 /** Every point of an explainer that cites a source, in the order of the pages and their texts. */
 export function citationsOf(explainer: Explainer, sourceId: string): Citation[] {
-  return citationsIn(explainer).bySource.get(sourceId) ?? [];
-}
-
-/** The ids of the sources that a page cites. */
-export function sourcesOn(explainer: Explainer, page: Page): Set<string> {
-  return citationsIn(explainer).byPage.get(page) ?? new Set();
+  return citationsIn(explainer).get(sourceId) ?? [];
 }
 
 /** An explainer never changes, so its citations are looked for once. */
-const found = new WeakMap<Explainer, Citations>();
+const found = new WeakMap<Explainer, Map<string, Citation[]>>();
 
-function citationsIn(explainer: Explainer): Citations {
+function citationsIn(explainer: Explainer): Map<string, Citation[]> {
   const known = found.get(explainer) ?? findCitations(explainer);
   found.set(explainer, known);
   return known;
 }
 
-function findCitations(explainer: Explainer): Citations {
+/** By source: every point that cites it, each once. */
+function findCitations(explainer: Explainer): Map<string, Citation[]> {
   const bySource = new Map<string, Citation[]>();
-  const byPage = new Map<Page, Set<string>>();
   const seen = new Set<string>();
   // Notes are numbered here as composing numbers them: in the order of the page, marks that stand together as one.
   let note = 0;
@@ -127,7 +116,6 @@ function findCitations(explainer: Explainer): Citations {
         const citations = bySource.get(id);
         if (citations) citations.push({ ...point, note });
         else bySource.set(id, [{ ...point, note }]);
-        byPage.set(point.page, (byPage.get(point.page) ?? new Set()).add(id));
       }
     });
   };
@@ -144,5 +132,5 @@ function findCitations(explainer: Explainer): Citations {
         });
     }
   }
-  return { bySource, byPage };
+  return bySource;
 }

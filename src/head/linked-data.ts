@@ -1,21 +1,13 @@
-/** What search engines are told of a page, in schema.org's words. Kept short: it travels with every page. */
+/**
+ * What search engines are told of a page, in schema.org's words. Kept short, for it travels with every page: sources and
+ * corrections stand on the pages as links and texts, and are not said again.
+ */
 import { plainText } from '../markdown/plain-text.ts';
-import type {
-  Article,
-  BreadcrumbList,
-  CorrectionComment,
-  Event,
-  Graph,
-  Organization,
-  Person,
-  Place,
-  Thing,
-  WebPage,
-} from 'schema-dts';
+import type { Article, BreadcrumbList, Event, Graph, Organization, Person, Place, Thing, WebPage } from 'schema-dts';
 import { visit } from 'unist-util-visit';
 import { absoluteUrl } from '../site.ts';
 import { startOfDay } from '../content/dates.ts';
-import { pageWith, sourcesOn } from '../embeds/points.ts';
+import { pageWith } from '../embeds/points.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import type { SharePicture } from '../share-pictures/picture.ts';
 
@@ -48,11 +40,7 @@ function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exc
   if (page.kind === 'reference' || page.kind === 'forecast')
     return { '@type': 'WebPage', ...common, isPartOf: { '@id': addressOf(front) } };
   const mentions = mentionsOf(explainer, page);
-  const cited = sourcesOn(explainer, page);
-  const citation = explainer.sources.filter(({ id }) => cited.has(id)).flatMap(({ url }) => url ?? []);
-  const correction = explainer.changes
-    .filter((change) => change.page === page)
-    .map((change) => correctionOf(change, facts.timezone));
+  const corrections = explainer.changes.some((change) => change.page === page) && pageWith(explainer, 'corrections');
   return {
     '@type': 'BackgroundNewsArticle',
     ...common,
@@ -61,8 +49,7 @@ function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exc
       ? { hasPart: navigation.map((part) => ({ '@id': addressOf(part) })) }
       : { isPartOf: { '@id': addressOf(front) } }),
     ...(mentions.length > 0 && { mentions }),
-    ...(citation.length > 0 && { citation }),
-    ...(correction.length > 0 && { correction }),
+    ...(corrections && { correction: addressOf(corrections) }),
   };
 }
 
@@ -134,10 +121,6 @@ function mentionsOf({ find, facts, language }: Explainer, page: Page): Thing[] {
     })),
     ...named.map(({ name }): Place => ({ '@type': 'Place', name: name[language] ?? '' })),
   ];
-}
-
-function correctionOf({ date, after }: Explainer['changes'][number], timezone: string): CorrectionComment {
-  return { '@type': 'CorrectionComment', datePublished: startOfDay(date, timezone), text: plainText(after) };
 }
 
 function breadcrumbsOf({ front }: Explainer, page: Page): BreadcrumbList[] {

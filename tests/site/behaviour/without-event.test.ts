@@ -79,7 +79,6 @@ test('a section says who wrote it, where its trail leads and what it cites', () 
       },
       about: { '@type': 'Thing', name: 'the price of honey' },
       isPartOf: { '@id': home },
-      citation: ['https://example.com/prices'],
     },
     {
       '@type': 'BreadcrumbList',
