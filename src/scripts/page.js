@@ -48,6 +48,16 @@ addEventListener('click', async (event) => {
     event.preventDefault();
     return closeNote();
   }
+  const name = target.closest('.name');
+  const explanation = name instanceof HTMLAnchorElement && document.getElementById(`about-${name.hash.slice(1)}`);
+  if (explanation && 'popover' in explanation && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    name.ariaExpanded = 'true';
+    explanation.showPopover();
+    explanation.addEventListener('beforetoggle', () => void name.removeAttribute('aria-expanded'), { once: true });
+    // From here Tab leads into it; it gives the focus back when it closes.
+    return explanation.focus();
+  }
   // A note comes up from the foot of the screen, or down from its head: it is not to cover its mark.
   if (target.matches('[role=doc-noteref]'))
     root.toggleAttribute('data-low', target.getBoundingClientRect().top > innerHeight / 2);
