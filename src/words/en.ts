@@ -34,7 +34,6 @@ export const en: Words = {
   via: (name) => `by way of ${name}`,
   undated: 'undated',
   inLanguage: (language) => `in ${languageName(language, 'en')}`,
-  explain: (name) => `Explanation: ${name}`,
   more: 'More',
   close: 'Close',
   permalink: (heading) => `Link to “${heading}”`,
