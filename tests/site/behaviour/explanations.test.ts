@@ -16,7 +16,7 @@ test('a name is one link where it is first met, and plain words afterwards', () 
   expect(rowsOf(tinyPage('/en/opening/'), '.text a.name', 'href')).toEqual([
     ['raft', '/en/words/#raft'],
     ['Mbok Sinar', '/en/people/#mbok-sinar'],
-    ['council', '/en/people/#village-council'],
+    ['village council', '/en/people/#village-council'],
   ]);
 });
 
