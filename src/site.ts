@@ -20,6 +20,8 @@ export interface Settings {
   hstsSeconds: number | undefined;
   /** Where the server on this machine listens. */
   port: number;
+  /** The moment of the build, in milliseconds since 1970: what is to be published later is left out. */
+  now: number;
 }
 
 /** Thrown where a setting cannot be what it is; its message says which, what was given, and what can be. */
@@ -58,6 +60,7 @@ export function settingsOf(environment: Record<string, string | undefined>): Set
     hiddenFromSearch: switchOf('NOINDEX', given('NOINDEX')) || site === localSite,
     hstsSeconds: secondsOf(given('HSTS')),
     port: portOf(given('PORT')),
+    now: momentOf(given('NOW')),
   };
 }
 
@@ -119,8 +122,15 @@ function portOf(value: string): number {
   return Number(value);
 }
 
+function momentOf(value: string): number {
+  if (value === '') return Date.now();
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new SettingsError('NOW', value, 'it is a moment as 2026-12-01T06:00+07:00, or left out for the present.');
+  return Date.parse(value);
+}
+
 /** The settings of this process. One that cannot be ends it with a sentence: nothing has begun yet. */
-export const { contentFolder, output, site, base, hiddenFromSearch, hstsSeconds, port } = settingsOfProcess();
+export const { contentFolder, output, site, base, hiddenFromSearch, hstsSeconds, port, now } = settingsOfProcess();
 
 function settingsOfProcess(): Settings {
   try {

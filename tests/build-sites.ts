@@ -107,6 +107,25 @@ function sparseCopy(folder: string): string {
   cpSync(aTypeface, join(folder, 'theme/letters.woff2'));
   writeFileSync(join(folder, 'theme/logo.svg'), triangle('#a0f'));
   writeFileSync(join(folder, 'theme/logo-dark.svg'), triangle('#fc0'));
+  // What is not published yet, and a source that only it has.
+  cut(
+    'sources.yaml',
+    /\n*$/,
+    '\nkelelawar-rahasia:\n  publisher: Kelelawar Rahasia\n  title: x\n  language: id\n  kind: newspaper\n',
+  );
+  const [head = ''] = readFileSync(join(folder, 'id/sections/2-biaya.md'), 'utf8').split('aliases');
+  writeFileSync(
+    join(folder, 'id/sections/9-kelelawar-rahasia.md'),
+    `${head}draft: true\n---\n\nKelelawar rahasia.[^kelelawar-rahasia]\n`.replace(
+      /title: .*/,
+      'title: Kelelawar rahasia?',
+    ),
+  );
+  cut(
+    'id/people.yaml',
+    /^people:\n/,
+    'people:\n  - { id: kelelawar, name: Kelelawar Rahasia, kind: person, role: x, text: x, publish: 9999-01-01T00:00 }\n',
+  );
   // What was translated last followed its original on one day; since then a sentence and a person have changed there.
   followTranslations(folder, { files: [], isAll: true });
   cut('en/translations.yaml', /^  on: .*/gm, '  on: 2021-10-01');

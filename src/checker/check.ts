@@ -12,6 +12,7 @@ import { checkFolder, checkNames } from './files.ts';
 import { checkIds } from './ids.ts';
 import { checkLetters } from './letters.ts';
 import { checkMarks } from './marks.ts';
+import { checkOpenings } from './openings.ts';
 import { checkPairs } from './pairs.ts';
 import { checkPictures } from './pictures.ts';
 import { checkSources } from './sources.ts';
@@ -48,6 +49,7 @@ export function checkStory({ content, explainers }: Story): Problem[] {
       checkCharts(explainer, content, report);
       checkEntries(explainer, content, report);
       checkFacts(explainer, content, report);
+      checkOpenings(explainer, content, report);
     }
     checkSources(explainers, content, report);
     checkTranslations(content, report);

@@ -1,4 +1,4 @@
-/** Rules about who made the pictures: every entry is of a picture that is shown, and, where a story asks, none lacks one. */
+/** Rules about who made the pictures: every entry is of a picture that is shown, and none lacks one. */
 import type { Report } from '../content/problems.ts';
 import { filesOf, type Content } from '../content/read.ts';
 import { themeOf } from '../explainer/theme.ts';
@@ -6,17 +6,16 @@ import { shownIn, type ShownPicture } from './shown.ts';
 
 export function checkCredits(content: Content, report: Report): void {
   const [file] = filesOf(content, 'pictures');
-  if (!file) return;
   const shown = new Set([...shownIn(content).map(({ path }) => path), ...logosIn(content)]);
-  for (const path of Object.keys(file.data.pictures)) {
-    const place = file.at(['pictures', path]);
+  for (const path of Object.keys(file?.data.pictures ?? {})) {
+    const place = file?.at(['pictures', path]) ?? { path: 'pictures.yaml', line: 1 };
     if (!content.pictures.includes(path))
       report(place, `The picture ${path} does not exist.`, 'Write its path as seen from the content folder.');
     else if (!shown.has(path)) report(place, `No text shows the picture ${path}.`, 'Show it or remove the entry.');
   }
-  if (file.data.credits !== 'required') return;
+  const say = file?.data.credits === 'required' ? report : report.warn;
   for (const { path, written, place } of uncredited(content))
-    report(place, `The picture ${written} has no credit.`, `Add ${path} to pictures.yaml, with its credit.`);
+    say(place, `The picture ${written} has no credit.`, `Add ${path} to pictures.yaml, with its credit.`);
 }
 
 const logosIn = (content: Content) => filesOf(content, 'explainer').flatMap(({ data }) => themeOf(data).logos);

@@ -25,8 +25,20 @@ export function checkMarks(explainer: Explainer, content: Content, report: Repor
       const place = file.at(['points', index, 'to']);
       const fault = isAddress(to) ? undefined : faultOfAddress(to);
       if (fault && to !== '') report(place, fault.wrong, fault.mend);
-      else if (to !== '') checkLink(explainer, 'index.md', to, place, report);
+      else if (to !== '') checkAnswer(explainer, to, place, report);
     });
+}
+
+/** A key point stands below the question of its section: one that leads elsewhere would stand nowhere. */
+function checkAnswer(explainer: Explainer, to: string, place: Place, report: Report): void {
+  checkLink(explainer, 'index.md', to, place, report);
+  const found = explainer.find.link('index.md', to);
+  if (found && found.page.kind !== 'section')
+    report(
+      place,
+      `The key point leads to ${found.page.file}, which is no section.`,
+      'Lead it to the section that it answers.',
+    );
 }
 
 /** The picture that a page begins with. */

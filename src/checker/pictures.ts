@@ -1,7 +1,8 @@
 /** Rules about pictures: each that a text shows is opened and judged before anything is published. */
 import { problemList, type Problem } from '../content/problems.ts';
 import type { Story } from '../explainer/story.ts';
-import { readPicture, type Picture } from '../pictures/picture.ts';
+import { MOST_BYTES } from '../pictures/phones.ts';
+import { publishedBytes, readPicture, type Picture } from '../pictures/picture.ts';
 import { Refusal } from '../pictures/refusal.ts';
 import { shownIn } from './shown.ts';
 
@@ -19,7 +20,17 @@ export async function checkPictures({ content, pictures }: Story): Promise<Probl
     const verdict = judged.get(path) ?? (await judge(content.folder, path));
     judged.set(path, verdict);
     if (verdict instanceof Refusal) report(place, `The picture ${written} ${verdict.wrong}.`, `${verdict.mend}.`);
-    else pictures.set(path, verdict);
+    else {
+      pictures.set(path, verdict);
+      const { length } = await publishedBytes(verdict);
+      // What is made of pixels and does not move is drawn as light as it has to be.
+      if (!verdict.phones && length > MOST_BYTES)
+        report.warn(
+          place,
+          `The picture ${written} has ${Math.ceil(length / 1000)} kilobytes; ${MOST_BYTES / 1000} are the most that a phone should wait for.`,
+          'Make it simpler or smaller.',
+        );
+    }
   }
   return problems;
 }

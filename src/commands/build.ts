@@ -1,15 +1,17 @@
 /** Builds the site in a folder of its own, checks what was built, and only then puts it in its place. */
 import { build } from 'astro';
 import { join, relative } from 'node:path';
+import { toldWithheld } from '../content/withheld.ts';
 import { handOver, loadStory } from '../explainer/story.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeHostFiles } from '../hosting/write.ts';
 import { base, contentFolder, hstsSeconds, output, site, SettingsError } from '../site.ts';
 import { checkBuiltSite } from './built-site.ts';
-import { judge } from './judge.ts';
+import { judge, tell } from './judge.ts';
 import { outputFolder } from './output.ts';
 import { publish } from './publish.ts';
 import { run } from './run.ts';
+import { heavyPages } from './weights.ts';
 import { clearWorkshops, workshopIn } from './workshops.ts';
 
 // A build is for readers, whatever program started it: a test runner's mode would leave development code in.
@@ -34,6 +36,8 @@ async function buildSite(): Promise<void> {
   const folder = outputFolder(output, project, contentFolder);
   const story = loadStory(contentFolder);
   await judge(story);
+  if (story.withheld.length > 0)
+    console.log(`Not published yet:\n${story.withheld.map((entry) => `  ${toldWithheld(entry)}`).join('\n')}`);
   handOver(story);
   clearWorkshops('.');
   const workshop = workshopIn('.');
@@ -42,6 +46,7 @@ async function buildSite(): Promise<void> {
   writeHostFiles(built, { site, base, hstsSeconds }, story.explainers);
   const pages = await checkBuiltSite(built, base);
   await precompress(built);
+  tell(heavyPages(built, story.explainers), story);
   publish(built, folder);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pages} pages in ${seconds} s, for ${site}${base}, in ${relative('', folder)}/`);

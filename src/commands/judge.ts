@@ -8,8 +8,13 @@ import { contentFolder } from '../site.ts';
 /** Lists what is wrong with a story: what has to be mended first is thrown, what may be published is warned of. */
 export async function judge(story: Story): Promise<Problem[]> {
   const problems = await checkAll(story);
+  tell(problems, story);
+  return problems;
+}
+
+/** @throws ContentError where it must not be published */
+export function tell(problems: Problem[], story: Story): void {
   const folder = relative('', contentFolder);
   if (isStopping(problems, isStrict(story))) throw new ContentError(problems, folder);
   if (problems.length > 0) console.warn(listOf(problems, folder));
-  return problems;
 }

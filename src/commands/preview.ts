@@ -12,12 +12,12 @@ import { handedOver, handOver, isStrict, loadStory, type Story } from '../explai
 import { contentFolder } from '../site.ts';
 import { sendPicture, writePictures } from './pictures.ts';
 
-/** Loads the story, judges it, and hands it over with its pictures. */
+/** Loads the story as the desk sees it, judges it, and hands it over with its pictures. */
 async function load(former?: Story): Promise<Problem[]> {
-  const story = loadStory(contentFolder, former);
-  const problems = await checkAll(story);
+  const story = loadStory(contentFolder, former, 'desk');
+  story.problems = await checkAll(story);
   handOver(story);
-  return problems;
+  return story.problems;
 }
 
 export function contentIntegration(): AstroIntegration {

@@ -8,6 +8,8 @@ import { Document, isMap, visit } from 'yaml';
 import { today } from '../content/dates.ts';
 import { ContentError } from '../content/problems.ts';
 import { filesOf, readContent, type Content } from '../content/read.ts';
+import { publishedPart } from '../content/withheld.ts';
+import { now } from '../site.ts';
 import { recordOf, translatedIn, type Translated, type TranslationRecord } from '../explainer/translations.ts';
 
 export interface Confirmation {
@@ -26,14 +28,14 @@ export interface Confirmation {
  * @throws ContentError where the content cannot be read, or has no such translation
  */
 export function followTranslations(folder: string, { files, isAll = false, isTypo = false, called }: Confirmation) {
-  let content = readContent(folder);
+  let content = published(folder);
   const broken = [...content.refused, ...content.files.flatMap(({ problems }) => problems)];
   const errors = broken.filter(({ isWarning }) => !isWarning);
   if (errors.length > 0) throw new ContentError(errors, called);
   const timeZone = filesOf(content, 'explainer')[0]?.data.timezone ?? 'UTC';
   for (const language of startedIn(content)) {
     write(folder, language, {});
-    content = readContent(folder, content);
+    content = published(folder);
   }
   const states = translatedIn(content);
   const paths = states.flatMap(({ translations }) => translations.map(({ file }) => file.path));
@@ -61,8 +63,11 @@ export function followTranslations(folder: string, { files, isAll = false, isTyp
     );
     write(folder, language, records);
   }
-  return translatedIn(readContent(folder, content)).map(told).join('\n') || 'The story is told in one language.';
+  return translatedIn(published(folder)).map(told).join('\n') || 'The story is told in one language.';
 }
+
+/** The content without drafts and what comes later, which nobody has to translate yet. */
+const published = (folder: string): Content => publishedPart(readContent(folder), { now }).content;
 
 /** The languages that have a front page and no record yet. */
 function startedIn(content: Content): string[] {

@@ -69,6 +69,18 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** True for a day with an hour of it, as people write them: `2026-12-01T06:00`. */
+export function isHour(text: string): boolean {
+  const [, day = '', hour, minute] = /^([^T]{10})T(\d\d):(\d\d)$/.exec(text) ?? [];
+  return isCalendarDate(day) && Number(hour) < 24 && Number(minute) < 60;
+}
+
+/** The moment of an hour in a time zone, in milliseconds since 1970. */
+export function momentOf(hour: string, timeZone: string): number {
+  const guess = offsetAt(Date.parse(`${hour}:00Z`), timeZone);
+  return Date.parse(`${hour}:00${offsetAt(Date.parse(`${hour}:00${guess}`), timeZone)}`);
+}
+
 /** The day that it is now in a time zone. */
 export function today(timeZone: string): CalendarDate {
   const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { faultOfAddress } from './addresses.ts';
-import { isCalendarDate, isTimeZone } from './dates.ts';
+import { isCalendarDate, isHour, isTimeZone } from './dates.ts';
 import { isLanguageCode } from '../words/language-codes.ts';
 
 const written = z.string().trim().min(1, 'is empty');
@@ -47,6 +47,12 @@ const date = z
   .refine(isCalendarDate, 'is not a date that exists: write 2019-04-25, 2019-04 or 2019');
 const day = date.refine((value) => value.length === 10, 'is not a full date: write year, month and day, as 2019-04-25');
 
+/** What keeps a page or an entry out of a build: for as long as it is a draft, or until an hour of the time zone. */
+const schedule = {
+  draft: z.boolean().optional(),
+  publish: z.string().refine(isHour, 'is not a day with an hour, as 2026-12-01T06:00').optional(),
+};
+
 /** A list that may be left out. */
 const atMostOf = <Item extends z.ZodType>(most: number, item: Item) =>
   z.array(item).max(most, `has more than ${most} entries`).default([]);
@@ -73,15 +79,46 @@ const head = {
   pair: id.optional(),
 };
 
-export const sectionSchema = z.strictObject(head);
-export const pageSchema = z.strictObject({ ...head, label: about(24, 48) });
+/** What a section opens with: one drawing, of data that is there for other reasons, or of what its text says. */
+const opening = z
+  .strictObject({
+    /** A chart by its id, small. */
+    chart: id.optional(),
+    /** What became of the forecasts that the section tells. */
+    forecasts: z.literal(true, 'is `true` or left out').optional(),
+    /** Part of the timeline. */
+    ribbon: z.strictObject({ from: date.optional(), to: date.optional() }).optional(),
+    /** Stops of a way in their order: places of the map, or words. */
+    route: z
+      .array(
+        z
+          .strictObject({ place: id.optional(), name: atMost(24).optional(), date: date.optional() })
+          .refine(({ place, name }) => (place === undefined) !== (name === undefined), 'needs a place or a name'),
+      )
+      .min(2)
+      .max(5)
+      .optional(),
+    /** Who wants what, side by side. */
+    sides: z
+      .array(z.strictObject({ name: atMost(24), wants: z.array(atMost(60)).min(1).max(3) }))
+      .length(2, 'needs two sides')
+      .optional(),
+  })
+  .refine(
+    (entry) => Object.values(entry).filter((value) => value !== undefined).length === 1,
+    'needs one of chart, forecasts, ribbon, route and sides',
+  );
+
+export const sectionSchema = z.strictObject({ ...head, ...schedule, opening: opening.optional() });
+export const pageSchema = z.strictObject({ ...head, ...schedule, label: about(24, 48) });
 export const frontSchema = z.strictObject({
   title: head.title,
   description: head.description,
   summary: head.summary,
   standfirst: head.standfirst,
   picture: head.picture,
-  points: z.array(z.strictObject({ id, text: about(440, 880), to: text })).min(1),
+  /** Each answers the question of the section that it leads to. */
+  points: atMostOf(200, z.strictObject({ id, text: about(440, 880), to: text })),
 });
 
 export const labelSides = [
@@ -311,12 +348,13 @@ export const peopleSchema = z.strictObject({
       institution: text.optional(),
       text: prose,
       note: prose.optional(),
+      ...schedule,
     }),
   ),
 });
 
 export const glossarySchema = z.strictObject({
-  terms: z.array(z.strictObject({ id, term: text, aliases: atMostOf(100, text), text: prose })),
+  terms: z.array(z.strictObject({ id, term: text, aliases: atMostOf(100, text), text: prose, ...schedule })),
 });
 
 export const timelineSchema = z.strictObject({
@@ -333,6 +371,7 @@ export const timelineSchema = z.strictObject({
             title: about(80, 160),
             text: prose,
             main: z.boolean().default(false),
+            ...schedule,
           }),
         )
         .min(1),
@@ -355,6 +394,7 @@ export const forecastsSchema = z.strictObject({
       /** What came of it in one line; it says nothing that the evidence does not. */
       outcome: about(80, 160).optional(),
       evidence: prose,
+      ...schedule,
     }),
   ),
 });
@@ -362,7 +402,9 @@ export const forecastsSchema = z.strictObject({
 export const correctionsSchema = z.strictObject({
   /** What was put right in the material that the explainer is founded on, and what that is called. */
   originalTitle: text.optional(),
-  original: z.array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose })).default([]),
+  original: z
+    .array(z.strictObject({ id, section: text, said: prose, correct: prose, why: prose, ...schedule }))
+    .default([]),
   changes: z
     .array(
       z.strictObject({
@@ -373,6 +415,7 @@ export const correctionsSchema = z.strictObject({
         after: prose,
         why: prose,
         severity: z.enum(['typo', 'clarification', 'correction']),
+        ...schedule,
       }),
     )
     .default([]),
@@ -432,6 +475,7 @@ export const chartsSchema = z.strictObject({
         )
         .min(1)
         .optional(),
+      ...schedule,
     }),
   ),
 });
@@ -452,6 +496,7 @@ export const translationsSchema = z.record(
 /** The cells of a CSV file as they were written, by the names of their columns. */
 export const tableSchema = z.array(z.record(z.string(), z.string()));
 
+export type Opening = z.output<typeof opening>;
 export type StoryFacts = z.output<typeof explainerSchema>;
 export type SourceEntry = z.output<typeof source>;
 export type SourceKind = (typeof sourceKinds)[number];

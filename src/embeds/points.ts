@@ -13,7 +13,8 @@ export function pageWith({ references }: Explainer, name: EmbedName): Page | und
 }
 
 /** What a page can hold that has a look of its own. */
-export type Part = EmbedName | 'block' | 'name' | 'table' | 'verdict';
+export type Part = EmbedName | OpeningPart | 'block' | 'name' | 'table' | 'verdict';
+type OpeningPart = 'columns' | 'marks' | 'ribbon' | 'route' | 'sides';
 
 const partOfNode: Partial<Record<Node['type'], Part>> = {
   figure: 'block',
@@ -40,8 +41,18 @@ export function partsOn(explainer: Explainer, page: Page): Set<Part> {
   };
   if (page.picture?.caption) look(page.picture.caption);
   look(page.body);
+  openingParts(explainer, page).forEach((part) => parts.add(part));
   if (!parts.has('everything')) return parts;
   return new Set([...parts, ...explainer.sections.flatMap((section) => [...partsOn(explainer, section)])]);
+}
+
+/** What a page opens with. */
+function openingParts({ forecasts, periods }: Explainer, { kind, opening }: Page): OpeningPart[] {
+  if (kind === 'front')
+    return [...(periods.length > 0 ? ['ribbon' as const] : []), ...(forecasts.length > 0 ? ['marks' as const] : [])];
+  if (opening?.chart !== undefined) return ['columns'];
+  if (opening?.forecasts) return ['marks'];
+  return (['ribbon', 'route', 'sides'] as const).filter((part) => opening?.[part] !== undefined);
 }
 
 /** An id on a page, and the node of its text that brings it there. */

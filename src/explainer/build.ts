@@ -69,9 +69,7 @@ export function buildExplainer(content: Content, language: string): Explainer {
     ],
     periods: dataOf('timeline')?.periods ?? [],
     forecasts,
-    forecastPages: forecastPagesOf(content, { facts, words, references, forecasts }, (file) =>
-      pathOf(file, facts),
-    ),
+    forecastPages: forecastPagesOf(content, { facts, words, references, forecasts }, (file) => pathOf(file, facts)),
     ...(originalTitle !== undefined && { correctionsTitle: originalTitle }),
     corrections: original.flatMap(onPage),
     changes: changes.flatMap(onPage),
@@ -103,6 +101,8 @@ function pageOf(
 ): Page {
   const { kind, language = '', slug = '', number, data, body = { type: 'root', children: [] } } = file;
   const name = file.path.slice(language.length + 1);
+  // A page that was to come later was published on its day.
+  const published = latest(facts.published, ('publish' in data && data.publish?.slice(0, 10)) || facts.published);
   const changed = changes.filter(({ section }) => section === name).map(({ date }) => date);
   return {
     kind: kindOfPage[kind],
@@ -116,11 +116,12 @@ function pageOf(
     summary: data.summary,
     standfirst: data.standfirst,
     ...(data.picture && { picture: data.picture }),
+    ...('opening' in data && data.opening && { opening: data.opening }),
     aliases: 'aliases' in data ? data.aliases : [],
     body,
     headings: headingsOf(body),
-    published: facts.published,
-    revised: latest(facts.published, ...changed),
+    published,
+    revised: latest(published, ...changed),
     translations: translationsOf(file, pairs, facts),
   };
 }

@@ -5,7 +5,6 @@ export const frameIds = {
   contentsSections: 'contents-sections',
   contentsReferences: 'contents-references',
   notes: 'notes',
-  points: 'points',
   questions: 'questions',
   more: 'more',
 } as const;

@@ -5,7 +5,7 @@
 import type { Root } from 'mdast';
 import type { CalendarDate } from '../content/dates.ts';
 import type { DataOf } from '../content/kinds.ts';
-import type { Credit, SourceEntry, StoryFacts } from '../content/schemas.ts';
+import type { Credit, Opening, SourceEntry, StoryFacts } from '../content/schemas.ts';
 import type { Mention } from '../markdown/nodes.ts';
 import type { Words } from '../words/index.ts';
 import type { Chart } from './charts.ts';
@@ -37,6 +37,8 @@ export interface Page {
   standfirst: string;
   /** The lead picture, by its file seen from the page's. */
   picture?: { file: string; alt: string; caption?: Prose | undefined };
+  /** The drawing that a section opens with. */
+  opening?: Opening;
   /** Former slugs, which redirect here. */
   aliases: string[];
   body: Root;
@@ -83,7 +85,7 @@ export interface Explainer {
   /** The front page, then the navigation. */
   pages: Page[];
   front: Page;
-  /** Key points of the front page, each with the file and heading that explains it. */
+  /** Key points of the front page: each answers, in short, the question of the section that it leads to. */
   points: DataOf<'front'>['points'];
   sections: Page[];
   /** Reference pages. */

@@ -4,8 +4,11 @@
  * it from there.
  */
 import { readContent, filesOf, type Content } from '../content/read.ts';
+import type { Problem } from '../content/problems.ts';
+import { publishedPart, type Audience, type Withheld } from '../content/withheld.ts';
 import type { Font } from '../fonts/font.ts';
 import type { Picture } from '../pictures/picture.ts';
+import { now } from '../site.ts';
 import { hasWords } from '../words/index.ts';
 import { buildExplainer } from './build.ts';
 import type { Explainer, Page } from './model.ts';
@@ -19,19 +22,27 @@ export interface Story {
   pictures: Map<string, Picture>;
   /** The typeface of the theme likewise. */
   fonts: Map<string, Font>;
+  /** What is left out because it is not published yet; in the preview, what is shown all the same. */
+  withheld: Withheld[];
+  /** What the checker found, for the preview to show; empty where a build goes on. */
+  problems: Problem[];
+  /** All that was read, for the next time. */
+  read: Content;
 }
 
 /**
  * Reads a content folder and builds its explainers, as far as mistakes let it.
  * @param former what was loaded before: files that have not changed since are not read anew
+ * @param audience who it is for, which decides what of it is there
  */
-export function loadStory(folder: string, former?: Story): Story {
-  const content = readContent(folder, former?.content);
+export function loadStory(folder: string, former?: Story, audience: Audience = { now }): Story {
+  const read = readContent(folder, former?.read);
+  const { content, withheld } = publishedPart(read, audience);
   const languages = filesOf(content, 'explainer')[0]?.data.languages ?? [];
   const explainers = languages
     .filter((language) => hasWords(language) && isWhole(content, language))
     .map((language) => buildExplainer(content, language));
-  return { content, explainers, pictures: new Map(), fonts: new Map() };
+  return { content, explainers, pictures: new Map(), fonts: new Map(), withheld, problems: [], read };
 }
 
 /** True where the story lets nothing be published that is warned of. */

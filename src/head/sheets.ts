@@ -5,6 +5,7 @@ import blocks from '../styles/blocks.css?inline';
 import tables from '../styles/tables.css?inline';
 import article from '../components/Article.css?inline';
 import chart from '../components/Chart.css?inline';
+import columns from '../components/Columns.css?inline';
 import corrections from '../components/Corrections.css?inline';
 import explanations from '../components/Explanations.css?inline';
 import forecast from '../components/Forecast.css?inline';
@@ -16,10 +17,14 @@ import lost from '../components/NotFound.css?inline';
 import map from '../components/Map.css?inline';
 import people from '../components/People.css?inline';
 import previousNext from '../components/PreviousNext.css?inline';
+import ribbon from '../components/Ribbon.css?inline';
+import route from '../components/Route.css?inline';
+import sides from '../components/Sides.css?inline';
 import sources from '../components/Sources.css?inline';
 import timeline from '../components/Timeline.css?inline';
 import verdictMark from '../components/VerdictMark.css?inline';
 import verdictCount from '../components/VerdictCount.css?inline';
+import verdictMarks from '../components/VerdictMarks.css?inline';
 import whole from '../components/Blocks.css?inline';
 
 /** A sheet in a layer, whose place among the others the first sheet says. */
@@ -42,14 +47,19 @@ const ofKind: Record<Page['kind'], string> = {
 const ofPart: Record<Part, string[]> = {
   block: [prose(blocks)],
   chart: [component(chart)],
+  columns: [component(columns)],
   corrections: [component(labelledTexts, corrections)],
   everything: [component(whole)],
   forecast: [mark, component(forecast)],
   forecasts: [mark, component(forecast, forecasts)],
   glossary: [component(glossary)],
   map: [component(map)],
+  marks: [mark, component(verdictMarks)],
   name: [component(explanations)],
   people: [component(people)],
+  ribbon: [component(ribbon)],
+  route: [component(route)],
+  sides: [component(sides)],
   sources: [component(sources)],
   table: [prose(tables)],
   timeline: [component(timeline)],

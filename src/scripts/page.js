@@ -14,9 +14,18 @@ const themeChoice = (/** @type {string | undefined} */ choice = undefined) => {
 const showTheme = (/** @type {string | null | undefined} */ theme) => {
   if (theme) root.dataset.theme = theme;
   else root.removeAttribute('data-theme');
-  return theme;
 };
-const theme = showTheme(themeChoice());
+showTheme(themeChoice());
+
+const system = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+/** The switch says whether the page is dark. */
+const tellTheme = () =>
+  document.querySelector('.theme')?.setAttribute('aria-pressed', `${(root.dataset.theme || system()) === 'dark'}`);
+// On the first visit and when Back brings a page as it was left: another may have been chosen since.
+addEventListener('pageshow', () => {
+  showTheme(themeChoice());
+  tellTheme();
+});
 
 const canShare = 'share' in navigator;
 root.dataset.can = `theme ${canShare ? 'share' : ''} ${'clipboard' in navigator ? 'copy' : ''}`;
@@ -37,10 +46,6 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closeNote();
 });
 
-addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement) showTheme(themeChoice(target.value));
-});
-
 // An explanation closes as soon as one presses beside it: a tap on its name is then to open it no more.
 /** @type {Element | null} */
 let pressed;
@@ -51,6 +56,12 @@ addEventListener('pointerdown', () => {
 addEventListener('click', async (event) => {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return;
+  if (target.matches('.theme')) {
+    const wanted = (root.dataset.theme || system()) === 'dark' ? 'light' : 'dark';
+    // Who wants what the system has goes on following it.
+    showTheme(themeChoice(wanted === system() ? '' : wanted));
+    return tellTheme();
+  }
   if (target.matches(`.close, [role=doc-noteref][href="${location.hash}"]`)) {
     event.preventDefault();
     return closeNote();
@@ -91,8 +102,6 @@ addEventListener('click', async (event) => {
 addEventListener('load', () => {
   // Beside the text the contents stand open; the style alone does so in newer browsers only.
   document.querySelector('.contents details')?.toggleAttribute('open', matchMedia('(min-width: 54rem)').matches);
-  const select = document.querySelector('select');
-  if (theme && select) select.value = theme;
   /** @type {{ saveData?: boolean } | undefined} */
   const connection = Reflect.get(navigator, 'connection');
   if (connection?.saveData) return;

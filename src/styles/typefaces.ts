@@ -14,7 +14,8 @@ const OWN = 'own';
  * A style sheet, minified or not, with typefaces in the place of its `--serif` and `--sans`.
  *
  * `optional` shows the published one only where it is there before the text is drawn: on a first visit mostly not, later
- * from the browser's store. The text never waits for it, and nothing moves when it comes.
+ * from the browser's store. The text never waits for it, and nothing moves when it comes. Nor is it asked for early: on
+ * 1.6 Mbit/s that made the first text 170 ms later, and two of nine first visits saw it.
  */
 export function withTypefaces(css: string, { serif, sans, font }: Typefaces): string {
   const stack = (name: 'serif' | 'sans', own: string) =>

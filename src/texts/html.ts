@@ -3,6 +3,7 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { plainText } from '../markdown/plain-text.ts';
 import { closedId, markId, noteId, tableId } from '../explainer/frame-ids.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
@@ -19,6 +20,7 @@ import { homeOf, hrefOf } from './links.ts';
 import type { Note, Notes } from './notes.ts';
 import { safeOnPages } from './sanitise.ts';
 import { withElements } from './tags.ts';
+import { withUnits } from './units.ts';
 
 /** The page that a text stands on, with what the texts before it have already marked and explained. */
 export interface Surroundings {
@@ -47,7 +49,7 @@ const inData: Standing = { file: '', prefix: '', deeper: 0 };
 
 /** HTML of the blocks of a page's text. */
 export function htmlOfBlocks(children: Root['children'], on: Surroundings, standing: Standing): string {
-  return htmlOf({ type: 'root', children }, handlers(on, standing));
+  return htmlOf({ type: 'root', children }, handlers(on, standing), on);
 }
 
 /** HTML of the picture that a page begins with. */
@@ -67,12 +69,15 @@ export function htmlOfLead({ file, picture }: Page, on: Surroundings): string | 
 
 /** HTML of inline Markdown from a data file, without the paragraph around it. */
 export function htmlOfProse(tree: Root, on: Surroundings): string {
-  return htmlOf(tree, handlers(on, inData)).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+  return htmlOf(tree, handlers(on, inData), on).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 }
 
-function htmlOf(tree: Root, handlersOfTree: Handlers): string {
+function htmlOf(tree: Root, handlersOfTree: Handlers, { explainer }: Surroundings): string {
   const hast = toHast(tree, { handlers: handlersOfTree, allowDangerousHtml: true }) as HtmlRoot;
   withElements(hast);
+  visit(hast, 'text', (node) => {
+    node.value = withUnits(node.value, explainer.words.locale);
+  });
   return toHtml(safeOnPages(hast));
 }
 
@@ -162,15 +167,19 @@ function explanationAt({ name }: Mention, on: Surroundings): Explanation | undef
 /** What an explanation says: the entry's text, whose marks are named by who is behind the source and lead nowhere. */
 function explained({ text: tree }: Entry, on: Surroundings): Pick<Explanation, 'html' | 'publishers'> {
   const publishers = new Set<string>();
-  const html = htmlOf(tree, {
-    ...handlers(on, inData),
-    footnoteReference(_state: State, node: FootnoteReference) {
-      const source = on.explainer.find.source(sourceOfMark(node.label ?? node.identifier).id);
-      if (source) publishers.add(source.by);
-      return undefined;
+  const html = htmlOf(
+    tree,
+    {
+      ...handlers(on, inData),
+      footnoteReference(_state: State, node: FootnoteReference) {
+        const source = on.explainer.find.source(sourceOfMark(node.label ?? node.identifier).id);
+        if (source) publishers.add(source.by);
+        return undefined;
+      },
+      mention: (state: State, node: Mention) => state.all(node),
     },
-    mention: (state: State, node: Mention) => state.all(node),
-  });
+    on,
+  );
   return { html, publishers: [...publishers] };
 }
 

@@ -55,9 +55,8 @@ test('from the skip link through the contents to a note and back, to the next se
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname !== new URL(before).pathname);
 
-    await tabTo(page, '.theme select');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
+    await tabTo(page, '.theme');
+    await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.reload();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');

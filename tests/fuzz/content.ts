@@ -100,7 +100,7 @@ async function faultsOfExplainer(explainer: Explainer, story: Story, isHidden: b
     if (!picture) throw new Error(`The picture ${path} of ${file} was not judged.`);
     return { src: `/_astro/${picture.name}`, width: picture.width, height: picture.height };
   };
-  for (const page of explainer.pages) {
+  for (const page of [...explainer.pages, ...explainer.forecastPages]) {
     const text = composePage(explainer, page, image);
     const told = (fault: string) => void faults.push(`${explainer.language}/${page.file}: ${fault}`);
     const html: string[] = [];

@@ -3,6 +3,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { verdictShapes } from '../../src/styles/verdict-shapes.ts';
 
 const elements = new Set(
   [
@@ -56,7 +57,23 @@ export function seenIn(html: string, isFeed: boolean): SeenHtml {
   return seen;
 }
 
-function faultOfElement({ tagName, properties }: Element, isFeed: boolean, seen: SeenHtml): string | undefined {
+/** The drawn sign of a verdict: one path that is known, in its square. */
+function isVerdictMark({ tagName, properties, children }: Element): boolean {
+  const [path] = children;
+  if (tagName === 'path') return Object.keys(properties).join() === 'd' && shapes.has(String(properties['d']));
+  return tagName === 'svg' && children.length === 1 && path?.type === 'element' && isVerdictMark(path);
+}
+
+const shapes = new Set<string>(Object.values(verdictShapes));
+
+function faultOfElement(element: Element, isFeed: boolean, seen: SeenHtml): string | undefined {
+  const { tagName, properties } = element;
+  if (isVerdictMark(element)) {
+    const strange = Object.keys(properties).find(
+      (name) => !/^(?:d|viewBox|ariaHidden|className|width|height)$/.test(name),
+    );
+    return strange && `<${tagName} ${strange}> is published.`;
+  }
   if (!elements.has(tagName)) return `<${tagName}> is published.`;
   for (const [name, value] of Object.entries(properties)) {
     if (!attributes.has(name)) return `<${tagName} ${name}> is published.`;

@@ -112,6 +112,11 @@ test('names, forecasts, headings and sources work in blocks, in the order of the
 const known = 'Known are [!NOTE], [!WARNING], [!PULLQUOTE], [!DETAILS], [!STEPS], [!VIDEO].';
 test.each([
   ['a misspelt kind', '> [!NOTTE]\n> Kayu.[^warta]', [`${line}: There are no blocks of the kind [!NOTTE]. ${known}`]],
+  ...['TIP', 'IMPORTANT', 'CAUTION'].map((kind): [string, string, string[]] => [
+    `${kind}, which GitHub knows`,
+    `> [!${kind}]\n> Kayu.[^warta]`,
+    [`${line}: There are no blocks of the kind [!${kind}]. ${known}`],
+  ]),
   [
     'fences of other software',
     ':::note\nKayu.[^warta]\n:::',

@@ -15,12 +15,12 @@ const cases: [string, Mistakes, string][] = [
   [
     'a misspelt key',
     inSection('aliases:', 'alias:'),
-    `${section}:6: \`alias\` is not known here. Remove it or mend its spelling; known are title, description, summary, standfirst, picture, aliases, pair.`,
+    `${section}:6: \`alias\` is not known here. Remove it or mend its spelling; known are title, description, summary, standfirst, picture, aliases, pair, draft, publish, opening.`,
   ],
   [
     'a misspelt key inside a list',
     { 'id/glossary.yaml': replaced('aliases:', 'alias:'), 'id/sections/1-jembatan.md': replaced('titi|', 'Titian|') },
-    'content/id/glossary.yaml:4: `alias` is not known here. Remove it or mend its spelling; known are id, term, aliases, text.',
+    'content/id/glossary.yaml:4: `alias` is not known here. Remove it or mend its spelling; known are id, term, aliases, text, draft, publish.',
   ],
   [
     'a misspelt key of a source',

@@ -1,7 +1,15 @@
 /** What is right though it looks wrong, and mistakes that hide behind others: the checker says no more than there is. */
 import { expect, test } from 'vitest';
 import { embedNames } from '../../src/embeds/embeds.ts';
-import { followedBy, linesOf, problemsWith, replaced, rightContent, type Mistakes } from './content-folder.ts';
+import {
+  credited,
+  followedBy,
+  linesOf,
+  problemsWith,
+  replaced,
+  rightContent,
+  type Mistakes,
+} from './content-folder.ts';
 
 const path = 'id/sections/2-biaya.md';
 const next = linesOf(path) + 2;
@@ -137,12 +145,12 @@ test('a text of words alone, and one of an embed alone, are not empty', () => {
 
 test('an image is looked for beside its text, in the folder of the language', () => {
   const text = withMore('![Jembatan](../gambar/a.png) Kata.[^warta]');
-  expect(problemsWith({ ...text, 'id/gambar/a.png': '' })).toEqual([]);
+  expect(problemsWith({ ...text, 'id/gambar/a.png': '', ...credited('id/gambar/a.png') })).toEqual([]);
   expect(problemsWith({ ...text, 'gambar/a.png': '' })).toEqual([
     here('The image ../gambar/a.png does not exist. Put the file there or mend the path.'),
   ]);
   const data = { 'id/glossary.yaml': replaced('Jembatan kecil', 'Jembatan ![Jembatan](a.png) kecil') };
-  expect(problemsWith({ ...data, 'id/a.png': '' })).toEqual([]);
+  expect(problemsWith({ ...data, 'id/a.png': '', ...credited('id/a.png') })).toEqual([]);
 });
 
 test('a link to a page that has no ids says so', () => {

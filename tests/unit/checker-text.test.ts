@@ -1,6 +1,6 @@
 /** Mistakes in the Markdown itself: what is printed for each, with the line counted from the top of the file. */
 import { expect, test } from 'vitest';
-import { followedBy, linesOf, problemsWith, replaced, type Mistakes } from './content-folder.ts';
+import { credited, followedBy, linesOf, problemsWith, replaced, type Mistakes } from './content-folder.ts';
 
 const path = 'id/sections/2-biaya.md';
 const first = linesOf(path) + 1;
@@ -240,6 +240,7 @@ test('the HTML that is allowed, images that exist, and pages without sources', (
     problemsWith({
       ...withMore(`${foreign}\n\n![Jembatan](jembatan.png) Kata.[^warta]`),
       'id/sections/jembatan.png': '',
+      ...credited('id/sections/jembatan.png'),
     }),
   ).toEqual([]);
   expect(problemsWith({ 'id/pages/1-orang.md': followedBy('\nTanpa sumber.\n') })).toEqual([]);
@@ -251,10 +252,10 @@ test.each([
   ['a place in the source, over two lines', 'Murah.[^warta: pasal\n4, ayat (2)]'],
   ['a reason why no source is needed', 'Murah. [^-: hitungan sendiri]'],
   ['a reason for a whole list', '- Murah.\n- Mahal. [^-: hitungan sendiri]'],
-  ['pictures', '![Jembatan](jembatan.png)\n![Jembatan](jembatan.png)'],
+  ['pictures', '![Jembatan](jembatan.svg)\n![Jembatan](jembatan.svg)'],
   ['a heading and a caption', '## Biaya lain\n\n: Biaya\n\n| A | B |\n|---|---|\n| 1 | 2 |'],
 ])('enough for the rule about sources: %s', (_what, text) => {
-  expect(problemsWith({ ...withMore(`\n${text}`), 'id/sections/jembatan.png': '' })).toEqual([]);
+  expect(problemsWith({ ...withMore(`\n${text}`), 'id/sections/jembatan.svg': '' })).toEqual([]);
 });
 
 test.each([

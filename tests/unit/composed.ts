@@ -20,10 +20,11 @@ export const markOf = (number: number) =>
 /** A page by its file inside the language's folder; `content` replaces files of the right content. */
 export function composed(file: string, content: Mistakes = {}): Composed {
   const { explainers, problems } = check(content);
+  const errors = problems.filter(({ isWarning }) => !isWarning);
   const [explainer] = explainers;
   const page = explainer?.find.page(file);
-  if (!explainer || !page || problems.length > 0)
-    throw new Error(`${file}: ${problems.map(({ wrong }) => wrong).join(' ')}`);
+  if (!explainer || !page || errors.length > 0)
+    throw new Error(`${file}: ${errors.map(({ wrong }) => wrong).join(' ')}`);
   const text = composePage(explainer, page, (from, path) => ({ src: `/${from}>${path}`, width: 4, height: 3 }));
   return {
     ...text,

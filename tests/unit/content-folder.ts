@@ -203,6 +203,11 @@ export const replaced = (from: string, to: string) => (text: string) => {
   return text.replace(from, () => to);
 };
 
+/** Says who made a picture, by its path inside the content folder. */
+export const credited = (path: string): Mistakes => ({
+  'pictures.yaml': `pictures: { ${JSON.stringify(path)}: { credit: Bu Ratna } }\n`,
+});
+
 /** Adds lines at the end; the first is the file's next line. */
 export const followedBy = (more: string) => (text: string) => text + more;
 

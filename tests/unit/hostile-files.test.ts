@@ -181,7 +181,7 @@ test('more files than any story has', () => {
   expect(listFolder(full).refused.map((problem) => formatProblem(problem))).toEqual([
     'content/:1: The folder holds more than 20000 files. Leave only those of the story in it.',
   ]);
-});
+}, 240_000);
 
 describe('what the disk does not give is told in a sentence', () => {
   test('a pipe, which would be waited for', () => {

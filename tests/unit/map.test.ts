@@ -136,7 +136,6 @@ describe('the parts', () => {
             lines: [{ text: 'Tempat', bold: false }],
             spots: spotsAround(point, 'end'),
             optional: false,
-            offLines: false,
           },
         ],
         around,

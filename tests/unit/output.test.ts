@@ -74,13 +74,7 @@ test.each([
   ['a new folder in src', join(project, 'src/site'), `src holds what is not built. ${own}`],
   ['node_modules', join(project, 'node_modules/site'), `node_modules holds what is not built. ${own}`],
   ...(process.platform === 'linux'
-    ? [
-        [
-          'a folder of the system',
-          '/proc/site',
-          'no folder can be made there. Name another one, such as dist.',
-        ] as const,
-      ]
+    ? [['a folder of the system', '/proc/site', 'no folder can be made there. Name another one, such as dist.']]
     : []),
   ['the content', content, `it holds the content. ${own}`],
   ['a folder in the content', join(content, 'site'), 'it is part of the content. Name a folder of its own.'],
@@ -96,7 +90,7 @@ test.each([
     folderWith({ 'index.html': '', 'mine.txt': '', [listOfFiles]: 'index.html\n' }),
     'no build put mine.txt there. Move what is there, or name an empty folder.',
   ],
-])('nothing is built into %s', (_what, output, why) => {
+])('nothing is built into %s', (_what, output = '', why = '') => {
   const before = textsIn(scratch);
   expect(() => outputFolder(output, project, content)).toThrow(`Nothing is built into ${output}: ${why}`);
   expect(textsIn(scratch)).toEqual(before);

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { publishedBytes, type Picture } from '../../src/pictures/picture.ts';
 import { cleanDrawing } from '../../src/pictures/svg.ts';
-import { followedBy, judged, rightContent, type Mistakes } from './content-folder.ts';
+import { credited, followedBy, judged, rightContent, type Mistakes } from './content-folder.ts';
 
 const shownOn = (rightContent['id/sections/2-biaya.md']?.split('\n').length ?? 0) + 1;
 const section = 'id/sections/2-biaya.md';
@@ -11,6 +11,7 @@ const section = 'id/sections/2-biaya.md';
 const showing = (name: string, bytes: string | Uint8Array): Mistakes => ({
   [section]: followedBy(`\n![Titian](${name}) Kata.[^arsip]\n`),
   [`id/sections/${name}`]: bytes,
+  ...credited(`id/sections/${name}`),
 });
 /** What is told of a picture that cannot be published. */
 const told = (name: string, what: string) => [`content/${section}:${shownOn}: The picture ${name} ${what}`];

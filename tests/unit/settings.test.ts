@@ -12,6 +12,7 @@ test('with nothing set the site is for this machine, and out of search engines',
     hiddenFromSearch: true,
     hstsSeconds: undefined,
     port: 4321,
+    now: expect.any(Number) as number,
   });
 });
 
@@ -95,4 +96,13 @@ test.each([
   ['CONTENT_DIR', 'package.json', 'there is no such folder.'],
 ])('%s=%s is refused', (name, value, rule) => {
   expect(() => settingsOf({ [name]: value })).toThrow(new SettingsError(name, value, rule));
+});
+
+test('the moment of a build can be set, with its time zone', () => {
+  expect(settingsOf({ NOW: '2026-12-01T06:00+07:00' }).now).toBe(Date.UTC(2026, 10, 30, 23));
+  expect(settingsOf({ NOW: '2026-12-01T06:00:30Z' }).now).toBe(Date.UTC(2026, 11, 1, 6, 0, 30));
+  for (const NOW of ['2026-12-01', '2026-12-01T06:00', '2026-13-01T06:00Z', 'soon'])
+    expect(() => settingsOf({ NOW })).toThrow(
+      `NOW is "${NOW}": it is a moment as 2026-12-01T06:00+07:00, or left out for the present.`,
+    );
 });

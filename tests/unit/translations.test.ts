@@ -201,3 +201,15 @@ test('what has no id of its own belongs to the entry that it is in', () => {
     expect(says().filter((line) => line.includes('charts.yaml'))).toHaveLength(1);
   }, twoLists);
 });
+
+test('what is a draft in the original is not to be translated yet', () => {
+  const terms = (more: string) =>
+    `terms:\n  - id: rahasia\n    term: Rahasia\n    text: Kata.\n    draft: true\n${more}`;
+  const twoTerms = { ...content, 'id/glossary.yaml': (text: string) => terms(text.replace('terms:\n', '')) };
+  atDesk(({ change, says, read }) => {
+    expect(read(record)).not.toContain('rahasia');
+    expect(says()).toEqual(missing);
+    change('id/glossary.yaml', 'Jembatan kecil', 'Jembatan sempit');
+    expect(says()[0]).toContain('content/en/glossary.yaml:2: warning: id/glossary.yaml:6 has changed');
+  }, twoTerms);
+});

@@ -141,7 +141,7 @@ test.each<[string, unknown, string[]]>([
 });
 
 test('of several things wrong with one value the first is told, and everything wrong with others', () => {
-  const long = { title: '', description: 'x', summary: 'y', standfirst: [], points: [] };
+  const long = { title: '', description: 'x', summary: 'y', standfirst: [], points: {} };
   expect(wrongIn(frontSchema, long).map((line) => line.split(': ')[0])).toEqual([
     'title',
     'standfirst',

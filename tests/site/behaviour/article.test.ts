@@ -4,29 +4,49 @@ import { all, classOf, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, navigation, tinyPage } from './tiny.ts';
 
 const ageNotices = {
-  id: 'Tentang peristiwa 17 Agustus 2021. Perkembangan dicatat hingga 31 Agustus 2021; yang terjadi sesudahnya tidak tercakup.',
-  en: 'About an event of 17 August 2021. Followed until 31 August 2021; what came later is not covered.',
+  id: 'Peristiwa 17 Agustus 2021, dicatat hingga 31 Agustus 2021',
+  en: 'An event of 17 August 2021, followed until 31 August 2021',
 };
 
 test.each(allAddresses.filter((address) => address !== '/404.html'))('%s says of when the events are', (address) => {
-  const notice = single(tinyPage(address), '.article-head > .age-notice');
+  const notice = single(tinyPage(address), 'article .age-notice');
   expect(textOf(notice)).toBe(ageNotices[address.startsWith('/en/') ? 'en' : 'id']);
 });
 
-test('a section begins with its number, question, answer, age and ways to share', () => {
+test('a section begins with its number, its place in the story, question, drawing, answer and age', () => {
   const head = all(tinyPage('/biaya/'), '.article-head > *').map((part) => [textOf(part), classOf(part)]);
-  expect(head.slice(0, 4)).toEqual([
-    ['Bagian 2', 'numeral'],
-    ['Berapa harga sebuah jembatan bambu?', ''],
+  expect(head).toEqual([
+    ['2', 'numeral'],
+    ['Bagian 2 dari 3 · Jembatan ungu di Watu IjoBerapa harga sebuah jembatan bambu?', ''],
+    ['Galah yang terpakai 40 batang 2019 20 2020 5,5 Agustus 2021', 'columns'],
     ['Dua kambing dan sembilan kaleng cat.', 'standfirst'],
     [ageNotices.id, 'age-notice'],
   ]);
-  expect(all(tinyPage('/biaya/'), '.article-head > .share:last-child')).toHaveLength(1);
-  expect(textOf(single(tinyPage('/biaya/'), '.numeral .visually-hidden'))).toBe('Bagian');
-  expect(textOf(single(tinyPage('/en/afterwards/'), '.article-head .numeral'))).toBe('Section 3');
+  // The words of the place say the number already.
+  expect(single(tinyPage('/biaya/'), '.numeral').getAttribute('aria-hidden')).toBe('true');
+  expect(textOf(single(tinyPage('/en/afterwards/'), '.article-head .numeral'))).toBe('3');
   expect(textOf(single(tinyPage('/en/afterwards/'), 'h1'))).toBe('What came after the feast?');
   expect(textOf(single(tinyPage('/en/afterwards/'), '.standfirst'))).toBe('The fish came back, the goats did not.');
 });
+
+test.each([
+  ['/pembukaan/', 'Bagian 1 dari 3 · Jembatan ungu di Watu Ijo', '/', 3, 0],
+  ['/sesudahnya/', 'Bagian 3 dari 3 · Jembatan ungu di Watu Ijo', '/', 3, 2],
+  ['/en/cost/', 'Part 2 of 3 · The purple bridge of Watu Ijo', '/en/', 3, 1],
+  ['/orang/', 'Rujukan · Jembatan ungu di Watu Ijo', '/', 0, undefined],
+  ['/en/map/', 'Reference · The purple bridge of Watu Ijo', '/en/', 0, undefined],
+] as const)(
+  '%s says where in the story it stands, with a mark for each part',
+  (address, words, front, count, filled) => {
+    const kicker = single(tinyPage(address), '.article-head > hgroup > .kicker');
+    expect(textOf(kicker)).toBe(words);
+    expect(single(kicker, 'a').getAttribute('href')).toBe(front);
+    const [marks, current] = all(kicker, 'svg[aria-hidden=true] path').map((path) => path.getAttribute('d') ?? '');
+    const places = (marks ?? '').split('z').filter((mark) => mark !== '');
+    expect(places).toHaveLength(count);
+    expect(places.indexOf((current ?? '').replace('z', ''))).toBe(filled ?? -1);
+  },
+);
 
 test('a reference page has a title and no number', () => {
   for (const [address, , title] of [...navigation.id.slice(3), ...navigation.en.slice(3)]) {
@@ -36,11 +56,18 @@ test('a reference page has a title and no number', () => {
   expect(textOf(single(tinyPage('/peta/'), '.article-head .standfirst'))).toBe('Tempat-tempat dalam cerita.');
 });
 
-test('after the text come the ways to share, the notes and the explanations', () => {
+test('after the text come the way on, the ways to share, the notes and the explanations', () => {
   const parts = (address: string) => [...single(tinyPage(address), 'main > article').children].map(classOf);
-  expect(parts('/biaya/')).toEqual(['article-head', 'text', 'share', 'notes', ...Array<string>(4).fill('explanation')]);
-  expect(parts('/en/words/')).toEqual(['article-head', 'text', 'share', 'notes']);
-  expect(parts('/peta/')).toEqual(['article-head', 'text', 'share']);
+  expect(parts('/biaya/')).toEqual([
+    'article-head',
+    'text',
+    'previous-next',
+    'share',
+    'notes',
+    ...Array<string>(4).fill('explanation'),
+  ]);
+  expect(parts('/en/words/')).toEqual(['article-head', 'text', 'previous-next', 'share', 'notes']);
+  expect(parts('/peta/')).toEqual(['article-head', 'text', 'previous-next', 'share']);
 });
 
 test.each([

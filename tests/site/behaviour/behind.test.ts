@@ -21,7 +21,7 @@ test('a page whose original has changed says since when, and leads to it', () =>
   ]);
   const [opening] = behind;
   expect(opening && noticesOf(opening.document)).toEqual([
-    'The Indonesian original of this page has changed since 1 October 2021, when this translation last followed it. Read the original',
+    'The Indonesian original of this page has changed since 1 October 2021, when this translation was last checked against it. Read the original',
   ]);
   const link = behind.map(({ document }) => rowsOf(document, '.article-head p > a[hreflang]', 'href', 'hreflang'));
   expect(link[0]).toEqual([['Read the original', '/jalan/buntu/pembukaan/', 'id']]);

@@ -43,7 +43,7 @@ test.each(allAddresses)('%s says when it was, and who is to be asked', (address)
           ['Event', '17 August 2021', '2021-08-17'],
           ['Published', '1 September 2021', '2021-09-01'],
           ...(dates ? [['Revised', ...dates]] : []),
-          ['Facts followed until', '31 August 2021', '2021-08-31'],
+          ['Events followed until', '31 August 2021', '2021-08-31'],
           ...contacts.en,
         ]
       : [
@@ -71,7 +71,7 @@ test('of a publisher or an event of which nothing is known nothing is said, and 
   for (const page of pagesOf(inject('sites').hidden).filter(isWhole)) {
     const english = page.file.startsWith('en/');
     expect(factsOf(documentOf(page)).map(([label]) => label)).toEqual(
-      english ? ['Published', 'Facts followed until'] : ['Terbit', 'Perkembangan dicatat hingga'],
+      english ? ['Published', 'Events followed until'] : ['Terbit', 'Perkembangan dicatat hingga'],
     );
   }
 });

@@ -74,7 +74,10 @@ test('the forecasts stand by their verdicts, each row with who, what, a mark and
 
 test('above the rows stands when it was said and as of when it is judged', () => {
   expect(rowsOf(tinyPage('/perkiraan/'), '.said-is > span').flat()).toEqual(['Perkiraan 2021', 'Keadaan 2021']);
-  expect(rowsOf(tinyPage('/en/forecasts/'), '.said-is > span').flat()).toEqual(['Said in 2021', 'How it is in 2021']);
+  expect(rowsOf(tinyPage('/en/forecasts/'), '.said-is > span').flat()).toEqual([
+    'Said in 2021',
+    'How it stands in 2021',
+  ]);
 });
 
 /** What is folded away: each label with its words, and where the links lead. */
@@ -99,7 +102,7 @@ test('the full words, the evidence and where the text tells it are folded, and t
     ['What happened', 'It was seen at sea.'],
     ['Where the text tells it', 'What came after the feast?'],
     ['What came after the feast?', '/en/afterwards/#raft-returns'],
-    ['The page of this forecast', '/en/forecasts/raft-returns/'],
+    ['This forecast on its own page', '/en/forecasts/raft-returns/'],
   ]);
   expect(all(tinyPage('/perkiraan/'), '.forecasts details[open]')).toEqual([]);
   expect(rowsOf(tinyPage('/perkiraan/'), '.forecasts dd > [lang]', 'lang')).toEqual([['kali', 'jv']]);
@@ -154,9 +157,9 @@ test('the verdicts are counted, with a mark for each forecast, and what they mea
   ]);
   expect(counts('/en/forecasts/')).toEqual([
     ['at-first', 'at-first', '1', 'Held at first', 'As expected for a time, then no longer.'],
-    ['later', 'later later', '2', 'Came true later', 'Denied or unseen then, borne out later.'],
-    ['partly', 'partly', '1', 'Partly', 'One part came; another did not, or cannot be shown.'],
-    ['no', 'no', '1', 'Wrong', 'The opposite came.'],
+    ['later', 'later later', '2', 'Came true later', 'Denied or unseen at the time, borne out later.'],
+    ['partly', 'partly', '1', 'Partly', 'One part came true; another did not, or cannot be shown.'],
+    ['no', 'no', '1', 'Wrong', 'The opposite happened.'],
   ]);
 });
 
@@ -211,7 +214,7 @@ test('each forecast has a page: back to the list, verdict, evidence with its sou
   });
   expect(pageIn('/en/forecasts/ropes-sing/')).toEqual({
     above: [['Forecasts', '/en/forecasts/#ropes-sing'], 'Forecasts · 5 of 5', 'The ropes will sing.'],
-    verdict: ['later', 'Came true later', 'Denied or unseen then, borne out later.'],
+    verdict: ['later', 'Came true later', 'Denied or unseen at the time, borne out later.'],
     facts: [
       ['What was expected', 'The ropes will sing. Tarno'],
       ['What happened', 'They hum.'],

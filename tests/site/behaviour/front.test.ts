@@ -1,4 +1,4 @@
-/** The front page: what this is about, the key points, the questions, the other ways to see it. */
+/** The front page: what this is about, drawn, every question with its answer, the other ways to see it. */
 import { expect, test } from 'vitest';
 import { all, classOf, single, proseOf, rowsOf, textOf } from '../documents.ts';
 import { navigation, tinyPage } from './tiny.ts';
@@ -7,14 +7,23 @@ const part = (address: string, selector: string) => single(tinyPage(address), `m
 
 test('the parts of a front page stand in their order', () => {
   const parts = (address: string) => [...single(tinyPage(address), 'main > article').children].map(classOf);
-  expect(parts('/')).toEqual(['article-head', 'text', 'points', 'questions', 'more', 'notes', 'explanation']);
-  expect(parts('/en/')).toEqual(['article-head', 'text', 'points', 'questions', 'more']);
+  expect(parts('/')).toEqual([
+    'article-head',
+    'text',
+    'questions',
+    'age-notice',
+    'more',
+    'share',
+    'notes',
+    'explanation',
+  ]);
+  expect(parts('/en/')).toEqual(['article-head', 'text', 'questions', 'age-notice', 'more', 'share']);
 });
 
 test('the head says what the story is, without a number', () => {
   expect(textOf(part('/', '.article-head > h1'))).toBe('Jembatan ungu di Watu Ijo');
   expect(textOf(part('/', '.article-head > .standfirst'))).toBe(
-    'Pada 17 Agustus 2021 desa Watu Ijo membuka jembatan ungu.',
+    'Pada 17\u00a0Agustus 2021 desa Watu Ijo membuka jembatan ungu.',
   );
   expect(all(tinyPage('/'), '.numeral')).toEqual([]);
   expect(proseOf(part('/', '.text > p'))).toBe('Semua di sini rekaan, juga Mbok Sinar.');
@@ -22,62 +31,50 @@ test('the head says what the story is, without a number', () => {
   expect(textOf(part('/en/', '.text > p'))).toBe('All of this is invented.');
 });
 
-test('each key point leads to the place that explains it, and can be linked to', () => {
-  const points = (address: string) =>
-    all(part(address, '.points'), 'ul > li').map((point) => [
-      point.id,
-      textOf(point),
-      ...all(point, 'a').map((link) => link.getAttribute('href')),
-      single(point, '.permalink').getAttribute('aria-label'),
-    ]);
-  expect(points('/')).toEqual([
-    [
-      'rakit-hanyut',
-      'Rakit desa hanyut pada Mei 2021. Bagian 1',
-      '/pembukaan/',
-      '#rakit-hanyut',
-      'Tautan ke “Intisari 1”',
-    ],
-    [
-      'dua-kambing',
-      'Jembatannya seharga dua kambing. Bagian 2',
-      '/biaya/#hitungan',
-      '#dua-kambing',
-      'Tautan ke “Intisari 2”',
-    ],
-    ['pesta', 'Pestanya tiga hari. Garis waktu', '/garis-waktu/#pembukaan', '#pesta', 'Tautan ke “Intisari 3”'],
-  ]);
-  expect(points('/en/')).toEqual([
-    [
-      'raft-gone',
-      'The raft floated away in May 2021. Section 1',
-      '/en/opening/',
-      '#raft-gone',
-      'Link to “Key points 1”',
-    ],
-    ['two-goats', 'The bridge cost two goats. Section 2', '/en/cost/#sum', '#two-goats', 'Link to “Key points 2”'],
-  ]);
+test('below the answer the timeline is one line, where there is enough of it', () => {
+  const ribbon = part('/', '.article-head > .standfirst + .ribbon');
+  expect([ribbon.tagName, ribbon.getAttribute('href')]).toEqual(['A', '/garis-waktu/']);
+  expect(textOf(ribbon)).toBe('5 peristiwa, 1999 sampai 2021');
+  expect(textOf(part('/en/', '.article-head > .ribbon'))).toBe('4 events, 2021');
 });
 
-test('the questions are the sections in order, each with its answer', () => {
+test('below that stands a mark for each forecast, by verdict, which leads to it, and how many there are', () => {
+  const marks = part('/', '.article-head > .ribbon + .marks');
+  expect(rowsOf(marks, 'li > a', 'href', 'aria-label').map((row) => row.slice(1))).toEqual([
+    ['/perkiraan/ikan-kembali/', 'Mbok Sinar: Terbukti'],
+    ['/perkiraan/tali-kuat/', 'Dewan Desa: Terbukti'],
+    ['/perkiraan/pasar-ramai/', 'Mbok Sinar: Terbukti sebagian'],
+    ['/perkiraan/kambing-mogok/', 'Klub Rakit Watu Ijo: Meleset'],
+    ['/perkiraan/gethek-laku/', 'Klub Rakit Watu Ijo: Meleset'],
+    ['/perkiraan/di-atas-seribu/', 'Pak Tarno: Meleset'],
+    ['/perkiraan/kambing-ditanya/', 'Warta Kambing: Tidak dapat dinilai'],
+  ]);
+  expect(all(marks, 'li > a > svg[aria-hidden=true]')).toHaveLength(7);
+  expect(textOf(single(marks, 'p'))).toBe(
+    '7 perkiraan: 2 terbukti; 1 terbukti sebagian; 3 meleset; 1 tidak dapat dinilai',
+  );
+});
+
+test('the questions are the sections in order, each with the key points that lead to it or its standfirst', () => {
   const questions = (address: string) =>
     all(part(address, '.questions'), 'ol > li').map((item) => [
       ...(rowsOf(item, 'h3 > a', 'href')[0] ?? []),
-      textOf(single(item, 'p')),
+      ...all(item, 'p').map((answer) => [textOf(answer), answer.getAttribute('id')]),
     ]);
   expect(questions('/')).toEqual([
-    ['Mengapa Watu Ijo membangun jembatan ungu?', '/pembukaan/', 'Karena rakitnya hanyut, dan cat ungu paling murah.'],
-    ['Berapa harga sebuah jembatan bambu?', '/biaya/', 'Dua kambing dan sembilan kaleng cat.'],
-    ['Apa yang terjadi sesudah pestanya?', '/sesudahnya/', 'Ikannya kembali, kambingnya tidak.'],
+    ['Mengapa Watu Ijo membangun jembatan ungu?', '/pembukaan/', ['Rakit desa hanyut pada Mei 2021.', 'rakit-hanyut']],
+    [
+      'Berapa harga sebuah jembatan bambu?',
+      '/biaya/',
+      ['Jembatannya seharga dua kambing.', 'dua-kambing'],
+      ['Pestanya tiga hari.', 'pesta'],
+    ],
+    ['Apa yang terjadi sesudah pestanya?', '/sesudahnya/', ['Ikannya kembali, kambingnya tidak.', null]],
   ]);
   expect(questions('/en/')).toEqual([
-    [
-      'Why did Watu Ijo build a purple bridge?',
-      '/en/opening/',
-      'Because its raft was gone, and purple paint was cheapest.',
-    ],
-    ['What does a bamboo bridge cost?', '/en/cost/', 'Two goats and nine tins of paint.'],
-    ['What came after the feast?', '/en/afterwards/', 'The fish came back, the goats did not.'],
+    ['Why did Watu Ijo build a purple bridge?', '/en/opening/', ['The raft floated away in May 2021.', 'raft-gone']],
+    ['What does a bamboo bridge cost?', '/en/cost/', ['The bridge cost two goats.', 'two-goats']],
+    ['What came after the feast?', '/en/afterwards/', ['The fish came back, the goats did not.', null]],
   ]);
 });
 
@@ -109,13 +106,11 @@ test('the lists are named by their headings', () => {
       ...(rowsOf(section, ':scope > h2', 'id')[0] ?? []),
     ]);
   expect(headings('/')).toEqual([
-    ['points', 'Intisari', 'points'],
     ['questions', 'Pertanyaan demi pertanyaan', 'questions'],
     ['more', 'Bahan rujukan', 'more'],
   ]);
   expect(headings('/en/')).toEqual([
-    ['points', 'Key points', 'points'],
     ['questions', 'Question by question', 'questions'],
-    ['more', 'Other ways to see it', 'more'],
+    ['more', 'More on this story', 'more'],
   ]);
 });

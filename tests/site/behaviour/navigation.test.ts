@@ -108,20 +108,9 @@ test.each(allAddresses)('%s begins with the skip link, the name and the choice o
   expect(rowsOf(document, '.masthead > a', 'class', 'href')).toEqual([
     english ? ['Kabar Lembah, Front page', 'brand', '/en/'] : ['Kabar Lembah, Halaman depan', 'brand', '/'],
   ]);
-  expect(textOf(single(document, '.masthead label > span'))).toBe(english ? 'Appearance' : 'Tampilan');
-  expect(rowsOf(document, '.masthead label option', 'value')).toEqual(
-    english
-      ? [
-          ['As the system', ''],
-          ['Light', 'light'],
-          ['Dark', 'dark'],
-        ]
-      : [
-          ['Ikuti sistem', ''],
-          ['Terang', 'light'],
-          ['Gelap', 'dark'],
-        ],
-  );
+  expect(rowsOf(document, '.masthead > button.theme', 'type', 'aria-label', 'aria-pressed')).toEqual([
+    ['', 'button', english ? 'Dark pages' : 'Tampilan gelap', 'false'],
+  ]);
 });
 
 /** The switch to the other languages: what is said, and each link with where it leads and in which language. */

@@ -1,4 +1,4 @@
-/** The ways on and back at the foot of a page. */
+/** The ways on and back: a card with the next question right after the text, and below it the way back. */
 import { expect, test } from 'vitest';
 import { all, classOf, single, rowsOf, textOf } from '../documents.ts';
 import { navigation, tinyPage } from './tiny.ts';
@@ -12,34 +12,34 @@ test.each(
   (['id', 'en'] as const).flatMap((language) =>
     navigation[language].map(([address], at) => ({ language, address, at })),
   ),
-)('$address leads to the page before it and the page after it', ({ language, address, at }) => {
+)('$address leads to the page after it and the page before it', ({ language, address, at }) => {
   const { name, previous, next } = words[language];
   const before = at > 0 ? navigation[language][at - 1] : undefined;
   const after = navigation[language][at + 1];
-  const nav = single(tinyPage(address), 'main > nav.previous-next');
+  const nav = single(tinyPage(address), 'article > nav.previous-next');
   expect(nav.getAttribute('aria-label')).toBe(name);
-  expect(rowsOf(nav, 'a', 'rel', 'href')).toEqual([
-    ...(before ? [[`${previous} ${before[2]}`, 'prev', before[0]]] : []),
-    ...(after ? [[`${next} ${after[2]}`, 'next', after[0]]] : []),
+  expect(rowsOf(nav, 'a', 'rel', 'href').map((row) => row.slice(1))).toEqual([
+    ...(after ? [['next', after[0]]] : []),
+    ...(before ? [['prev', before[0]]] : []),
   ]);
+  if (after)
+    expect(textOf(single(nav, '[rel=next]'))).toMatch(new RegExp(`^${next} ${after[2].replace('?', '\\?')} \\S`));
+  if (before) expect(textOf(single(nav, '[rel=prev]'))).toBe(`${previous} ${before[2]}`);
 });
 
-test('the first section has nothing before it and the last page nothing after it', () => {
-  expect(rowsOf(tinyPage('/pembukaan/'), '.previous-next a', 'rel', 'href')).toEqual([
-    ['Berikutnya Berapa harga sebuah jembatan bambu?', 'next', '/biaya/'],
-  ]);
-  expect(rowsOf(tinyPage('/cara-kerja/'), '.previous-next a', 'rel', 'href')).toEqual([
-    ['Sebelumnya Yang dibetulkan', 'prev', '/ralat/'],
-  ]);
-  expect(rowsOf(tinyPage('/en/corrections/'), '.previous-next a', 'rel', 'href')).toEqual([
-    ['Previous Watu Ijo and around', 'prev', '/en/map/'],
-  ]);
+test('the card holds the next title and the first sentence of what it answers', () => {
+  expect(textOf(single(tinyPage('/pembukaan/'), '[rel=next]'))).toBe(
+    'Berikutnya Berapa harga sebuah jembatan bambu? Dua kambing dan sembilan kaleng cat.',
+  );
+  expect(textOf(single(tinyPage('/en/cost/'), '[rel=next]'))).toBe(
+    'Next What came after the feast? The fish came back, the goats did not.',
+  );
+  expect(textOf(single(tinyPage('/pembukaan/'), '[rel=next] b'))).toBe('Berapa harga sebuah jembatan bambu?');
 });
 
-test('the way on comes after the text, and its direction is set apart from the title', () => {
-  const main = single(tinyPage('/biaya/'), 'main');
-  expect([...main.children].map((child) => classOf(child) || child.tagName)).toEqual(['ARTICLE', 'previous-next']);
-  expect(all(main, '.previous-next a > span').map(textOf)).toEqual(['Sebelumnya', 'Berikutnya']);
+test('the way on follows the text at once', () => {
+  for (const address of ['/biaya/', '/en/words/', '/peta/'])
+    expect(classOf(single(tinyPage(address), 'article > .text + *'))).toBe('previous-next');
 });
 
 test('front pages and the page for lost addresses have none', () => {

@@ -87,7 +87,7 @@ test('a source that speaks for a side says for which', () => {
     'Kantor Berita Angin, Jembatan dibuka, ikan kembali, 17 August 2021, in Indonesian.',
     'Radio Wungu, morning programme, undated, in Javanese, title not read.',
     'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 August 2021, in Indonesian.',
-    'Warta Kambing, Kami tidak diberi tahu, by way of The Valley News, September 2021, in Indonesian. Speaks for: the goats.',
+    'Warta Kambing, Kami tidak diberi tahu, via The Valley News, September 2021, in Indonesian. Speaks for: the goats.',
     'Klub Rakit Watu Ijo, Bambu berderit, video, 17 August 2021, in Indonesian.',
     'Tarno, a talk on the bridge, interview, 20 August 2021, in Javanese.',
     'The Invented Bridge Review, Nine ways to cross a very small river, August 2021, abstract only.',

@@ -42,7 +42,7 @@ test('every event has the same date and every chart the same figures', () => {
   const told = ({ periods, charts }: typeof english) => [
     ...periods.flatMap(({ events }) => events.map(({ id, date, until, main }) => [id, date, until, main])),
     ...charts.flatMap(({ id, figures }) =>
-      figures.map(({ date, value, approximate, bound }) => [id, date, value, approximate, bound]),
+      figures.map(({ x, value, approximate, bound }) => [id, x, value, approximate, bound]),
     ),
   ];
   expect(told(english)).toEqual(told(explainer));

@@ -1,0 +1,126 @@
+/** What a reader sees first, where the keys lead, and what large letters do to words. */
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { explainersOf } from '../site/built-pages.ts';
+import { pagesOfEachKind } from './kinds.ts';
+import { visitSite } from './visit.ts';
+
+const { root, other } = inject('sites');
+const { open } = visitSite(root);
+const inOther = visitSite(other);
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const explainers = explainersOf(root.content);
+const sections = explainers.flatMap(({ sections: some }) => some.map(({ path }) => path));
+
+const topOf = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const found = document.querySelector(wanted);
+    return found ? Math.round(found.getBoundingClientRect().top + scrollY) : undefined;
+  }, selector);
+
+test.each(sections)(
+  'on a phone /%s shows its place, its drawing and the beginning of its text at once',
+  async (path) => {
+    await open(path, phone, async (page) => {
+      expect(await topOf(page, '.kicker')).toBeLessThan(200);
+      const drawing = await topOf(page, 'hgroup + :not(.standfirst)');
+      if (drawing !== undefined) expect(drawing).toBeLessThan(400);
+      expect(await topOf(page, '.text')).toBeLessThan(760);
+    });
+  },
+);
+
+test.each(explainers.map(({ front }) => front.path))(
+  'on a phone the first question of /%s begins within a screen and a half',
+  async (path) => {
+    await open(path, phone, async (page) => {
+      expect(await topOf(page, '.questions h3')).toBeLessThanOrEqual(1_266);
+    });
+  },
+);
+
+test('the next question follows the last sentence within half a screen', async () => {
+  for (const path of sections)
+    await open(path, phone, async (page) => {
+      const gap = await page.evaluate(() => {
+        const last = document.querySelector('.text > :last-child');
+        const next = document.querySelector('[rel=next]');
+        return next && last ? next.getBoundingClientRect().top - last.getBoundingClientRect().bottom : 0;
+      });
+      expect(gap).toBeLessThan(422);
+    });
+});
+
+test.each([320, 768, 1280])(
+  'at %i px End leads to the end, Home to the beginning, a link to its heading',
+  async (width) => {
+    for (const path of [sections[0] ?? '', '']) {
+      await open(path, { viewport: { width, height: 700 } }, async (page) => {
+        const places = () =>
+          page.evaluate(() => [Math.round(scrollY), Math.round(document.documentElement.scrollHeight - innerHeight)]);
+        await page.keyboard.press('End');
+        await page.waitForFunction(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+        const [end, most] = await places();
+        expect(end).toBe(most);
+        await page.keyboard.press('Home');
+        await page.waitForFunction(() => scrollY === 0);
+        const id = await page.evaluate(() => [...document.querySelectorAll('main h2[id]')].at(-1)?.id ?? '');
+        await page.evaluate((anchor) => location.assign(`#${anchor}`), id);
+        const [top, bottom] = await page.evaluate((anchor) => {
+          const box = document.getElementById(anchor)?.getBoundingClientRect();
+          return [box?.top ?? -1, box?.bottom ?? Infinity];
+        }, id);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(bottom).toBeLessThanOrEqual(700);
+      });
+    }
+  },
+);
+
+test('a page that Back brings as it was left shows the theme that was chosen since', async () => {
+  await open('', { colorScheme: 'light' }, async (page) => {
+    const look = () =>
+      page.evaluate(() => [
+        getComputedStyle(document.documentElement).colorScheme,
+        document.querySelector('.theme')?.getAttribute('aria-pressed'),
+      ]);
+    expect(await look()).toEqual(['light dark', 'false']);
+    // The browsers of tests keep no pages: this is what they are told where one is kept.
+    await page.evaluate(() => {
+      localStorage.setItem('theme', 'dark');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await look()).toEqual(['dark', 'true']);
+    await page.locator('.theme').click();
+    expect(await look()).toEqual(['light dark', 'false']);
+  });
+});
+
+/** Words of headings that lie on two lines. Longer ones get a hyphen, where the browser knows the language. */
+const splitWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3')].flatMap((heading) => {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const split: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { index, 0: word } of (node.textContent ?? '').matchAll(
+          /(?<![\p{L}\d])[\p{L}\d]{1,11}(?![\p{L}\d])/gu,
+        )) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) split.push(word);
+        }
+      }
+      return split;
+    }),
+  );
+
+test('with text at 200 % no heading splits a word', async () => {
+  for (const { site, path } of pagesOfEachKind(root, other))
+    await (site === root ? open : inOther.open)(path, { ...phone, bypassCSP: true, stay: true }, async (page) => {
+      await page.addStyleTag({ content: 'html { font-size: 200% } h1, h2, h3 { hyphens: manual !important }' });
+      expect(await splitWords(page), path).toEqual([]);
+    });
+});
