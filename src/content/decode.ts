@@ -34,7 +34,8 @@ export function decoded(path: string, bytes: Uint8Array): DecodedFile {
       'The line is not UTF-8, so its letters beyond A to Z are unknown.',
       'Save the file as UTF-8.',
     );
-  return { text: text.replaceAll('\r\n', '\n') };
+  // A carriage return alone ends a line too, in Markdown and in editors.
+  return { text: text.replace(/\r\n?/g, '\n') };
 }
 
 /** What is wrong with the characters of a file. */

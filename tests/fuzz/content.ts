@@ -81,7 +81,7 @@ export function faultOfProblem(problem: Problem, { content }: Pick<Story, 'conte
     [lines === undefined || line <= Math.max(1, lines), 'A problem names a line that the file has not'],
     [/^(?:[\p{Lu}`]|!?\[\[).*[.!?]$/su.test(wrong), 'What is wrong is no sentence'],
     [/^\p{Lu}.*[.!?]$/su.test(mend), 'How to mend it is no sentence'],
-    [!/undefined|\[object|NaN|Infinity|null\b/.test(mend), 'How to mend it is no sentence'],
+    [!/\bundefined\b|\[object|\bNaN\b|\bInfinity\b|(?<![-\w])null\b/.test(mend), 'How to mend it is no sentence'],
     [!/\[object|: undefined|`undefined/.test(wrong), 'What is wrong is no sentence'],
     [isOneLine(printed), 'A problem breaks its line'],
     [printed.length < 5000, 'A problem is too long to be read'],

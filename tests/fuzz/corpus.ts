@@ -434,10 +434,7 @@ export const texts: Row[] = [
     '## a {#notes}',
     'content/id/sections/2-biaya.md:16: The id notes of this heading is kept for the frame of the page. Set an',
   ],
-  [
-    '## a {#points}',
-    'content/id/sections/2-biaya.md:16: The id points of this heading is kept for the frame of the page. Set a',
-  ],
+  ['## a {#points}', 'clean'],
   [
     '## a {#A}',
     'content/id/sections/2-biaya.md:16: `A` cannot be the id of a heading. Use lower-case letters, digits and ',
@@ -603,6 +600,11 @@ export const texts: Row[] = [
   [
     '![[everything]]',
     'content/id/sections/2-biaya.md:16: ![[everything]] stands on a page that is no reference page. Put it on a page in pages/.',
+  ],
+  ['kata[^warta]\r\r\r## [^warta] {#a}', 'content/id/sections/2-biaya.md:19: A heading is empty.'],
+  [
+    '## Id: null {#id-null}\n\n[a](2-biaya.md#b)[^warta]',
+    'content/id/sections/2-biaya.md:18: The link 2-biaya.md#b leads to no heading:',
   ],
 ];
 
