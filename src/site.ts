@@ -142,9 +142,8 @@ function settingsOfProcess(): Settings {
   }
 }
 
-/** A link from any page: `path` is a page's path below the base, or empty for the page itself. */
+/** A link from any page: `path` is a page's path below the base, which is empty for the front page. */
 export function url(path: string, anchor?: string): string {
-  if (path === '' && anchor) return `#${anchor}`;
   return base + path + (anchor ? `#${anchor}` : '');
 }
 

@@ -105,13 +105,7 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       const id = anchor && prefix + anchor;
       const explanation = explanationAt(node, on);
       if (!explanation) return id ? element('span', { id }, state.all(node)) : state.all(node);
-      const button = element('button', {
-        type: 'button',
-        className: ['explain'],
-        popoverTarget: explanation.id,
-        ariaLabel: words.explain(explanation.entry.name),
-      });
-      return [element('a', { id, href: explanation.href, className: ['name'] }, state.all(node)), button];
+      return element('a', { id, href: explanation.href, className: ['name'] }, state.all(node));
     },
     unsourced: () => undefined,
     forecastMark(_state: State, { forecast: id }: ForecastMark) {

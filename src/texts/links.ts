@@ -10,8 +10,7 @@ export function hrefOf(explainer: Explainer, page: Page, file: string, href: str
   if (scheme !== undefined) return scheme + href.slice(scheme.length);
   const found = explainer.find.link(file, href);
   if (!found) throw new Error(`The link ${href} in ${file} leads to no file.`);
-  // Without an anchor, an address that is only one would be the front page.
-  return url(found.page === page && found.anchor ? '' : found.page.path, found.anchor);
+  return found.page === page && found.anchor ? `#${found.anchor}` : url(found.page.path, found.anchor);
 }
 
 /** The page where a person, institution or term has its entry. */

@@ -47,14 +47,13 @@ const ofPages: Schema = {
     ...common.words,
     ...common.blocks,
     ...common.table,
-    ...['div', 'section', 'button', 'input', 'b', 'small'],
+    ...['div', 'section', 'input', 'b', 'small'],
     ...['figure', 'figcaption', 'picture', 'source', 'details', 'summary', 'svg', 'path'],
   ],
   attributes: {
     ...common.attributes,
     '*': ['id'],
     a: [...common.attributes.a, ['className', 'permalink', 'name', 'verdict'], 'ariaLabel', 'dataVerdict', 'role'],
-    button: [['type', 'button'], ['className', 'explain'], 'popoverTarget', 'ariaLabel'],
     div: [
       ['className', 'heading', 'box', 'note', 'warning', 'steps'],
       ['role', 'note'],

@@ -38,7 +38,6 @@ export const en: Words = {
   via: (name) => `via ${name}`,
   undated: 'undated',
   inLanguage: (language) => `in ${languageName(language, 'en')}`,
-  explain: (name) => `Explanation: ${name}`,
   more: 'More',
   close: 'Close',
   permalink: (heading) => `Link to “${heading}”`,

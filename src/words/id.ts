@@ -38,7 +38,6 @@ export const id = {
   via: (name: string) => `melalui ${name}`,
   undated: 'tanpa tanggal',
   inLanguage: (language: string) => `berbahasa ${languageName(language, 'id')}`,
-  explain: (name: string) => `Penjelasan: ${name}`,
   more: 'Selengkapnya',
   close: 'Tutup',
   permalink: (heading: string) => `Tautan ke “${heading}”`,

@@ -72,15 +72,31 @@ test('a narrow page opens its contents with Enter', async () => {
   });
 });
 
-test('without JavaScript a marker opens its explanation and Escape closes it', async () => {
-  await open('', { javaScriptEnabled: false, viewport: { width: 390, height: 400 } }, async (page) => {
-    await page.locator('.questions a').nth(1).click();
-    await page.locator('.explain').first().focus();
-    await page.keyboard.press('Enter');
+test('a name opens its explanation with Enter, Tab leads into it and on, and the focus comes back', async () => {
+  await open('pembukaan/', { viewport: { width: 390, height: 400 } }, async (page) => {
     const explanation = page.locator('[popover]').first();
-    expect(await explanation.isVisible()).toBe(true);
+    await tabTo(page, '.name');
+    const isBack = async () => {
+      expect(await explanation.isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('mbok-sinar-1');
+    };
+    for (const close of ['Escape', 'Tutup']) {
+      await page.keyboard.press('Enter');
+      expect(await explanation.isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('about-mbok-sinar');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toContain('Selengkapnya');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toContain('Tutup');
+      await page.keyboard.press(close === 'Escape' ? close : 'Enter');
+      await isBack();
+    }
+    // From the open explanation back to its name, which closes it again.
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await isBack();
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Escape');
-    expect(await explanation.isVisible()).toBe(false);
+    expect(await focused(page)).toContain('/arti-kata/#rakit');
   });
 });

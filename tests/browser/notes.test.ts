@@ -5,29 +5,24 @@ import { explainersOf } from '../site/built-pages.ts';
 import { visitSite } from './visit.ts';
 
 const { root, other } = inject('sites');
-const explainers = explainersOf(other.content);
 const { open } = visitSite(other);
 const atRoot = visitSite(root);
 
-/** Sections of the tiny explainer and of the content, and the whole stories on one page, which are long. */
-const pages = [
-  { path: explainers[0]?.sections[0]?.path ?? '', visit: open },
-  { path: 'semua/', visit: open },
-  ...explainersOf(root.content).flatMap(({ sections, references }) =>
-    [sections[1], references.find(({ body }) => JSON.stringify(body).includes('"everything"'))].flatMap((page) =>
-      page ? [{ path: page.path, visit: atRoot.open }] : [],
-    ),
-  ),
-];
+const short = explainersOf(other.content)[0]?.sections[0]?.path ?? '';
+/** The whole story on one page: what is not in view has no height of its own there. */
+const long = explainersOf(root.content)[0]?.references.find(({ body }) =>
+  JSON.stringify(body).includes('"everything"'),
+);
 /** A low screen, on which even short pages scroll. */
 const screens = [
   { width: 320, height: 400 },
   { width: 768, height: 500 },
   { width: 1280, height: 500 },
 ];
-const cases = pages.flatMap((page) =>
-  screens.flatMap((screen) => [true, false].map((script) => ({ ...page, ...screen, script }))),
-);
+const cases = screens.flatMap((screen) => [
+  { ...screen, path: short, visit: open, script: true },
+  { ...screen, path: long?.path ?? short, visit: atRoot.open, script: false },
+]);
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 const note = (page: Page) => page.locator('.notes :target + div');
@@ -50,7 +45,7 @@ test.each(cases)(
     await visit(path, { viewport: { width, height }, javaScriptEnabled: script }, async (page) => {
       const marks = await page.locator('[role=doc-noteref]:visible').all();
       expect(marks.length).toBeGreaterThan(1);
-      for (const mark of [marks[0], marks[marks.length >> 1], marks.at(-1)] as Locator[]) {
+      for (const mark of [marks[marks.length >> 1], marks.at(-1)] as Locator[]) {
         // A page of its own, so that no note opened before lies behind it in the history.
         await page.goto(page.url().split('#')[0] ?? '');
         const number = await mark.textContent();
@@ -80,21 +75,24 @@ test.each(cases)(
 );
 
 describe.each([true, false])('script %s', (script) => {
-  test.each(screens)('by keyboard into the note and back to its mark, at $width px', async ({ width, height }) => {
-    await open('pembukaan/', { viewport: { width, height }, javaScriptEnabled: script }, async (page) => {
-      const mark = page.locator('#ref-2');
-      const stood = await standAt(page, mark, 0.4);
-      await mark.focus();
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-      expect(await page.locator(':focus').textContent()).toBe('Jembatan Bambu Ungu resmi dipakai');
-      await close(page).focus();
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-      expect(await page.locator(':focus').getAttribute('id')).toBe('ref-2');
-      expect(await scrolled(page)).toBe(stood);
-    });
-  });
+  test.each([screens[0], screens[2]] as typeof screens)(
+    'by keyboard into the note and back to its mark, at $width px',
+    async ({ width, height }) => {
+      await open('pembukaan/', { viewport: { width, height }, javaScriptEnabled: script }, async (page) => {
+        const mark = page.locator('#ref-2');
+        const stood = await standAt(page, mark, 0.4);
+        await mark.focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        expect(await page.locator(':focus').textContent()).toBe('Jembatan Bambu Ungu resmi dipakai');
+        await close(page).focus();
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        expect(await page.locator(':focus').getAttribute('id')).toBe('ref-2');
+        expect(await scrolled(page)).toBe(stood);
+      });
+    },
+  );
 });
 
 test('with script, Escape and a second tap close a note, and neither lengthens the history', async () => {
@@ -124,9 +122,9 @@ test('a sheet never covers the mark that opened it where script runs, and can be
     { width: 320, height: 500 },
     { width: 844, height: 390 },
   ])
-    await atRoot.open(pages[2]?.path ?? '', { viewport }, async (page) => {
+    await open(short, { viewport }, async (page) => {
       const mark = page.locator('[role=doc-noteref]:visible').nth(1);
-      for (const part of [0.1, 0.45, 0.55, 0.8]) {
+      for (const part of [0.1, 0.45, 0.8]) {
         await standAt(page, mark, part);
         await mark.click();
         await drawn(page);

@@ -13,7 +13,7 @@ test.each(kinds)('/%s prints its text and the addresses of its sources, and none
     await page.emulateMedia({ media: 'print' });
     const seen = await page.evaluate(() => ({
       furniture: [
-        ...document.querySelectorAll('.contents, .theme, .previous-next, .skip, .explain, [data-share], [popover]'),
+        ...document.querySelectorAll('.contents, .theme, .previous-next, .skip, [data-share], [popover]'),
       ].some((element) => element.checkVisibility()),
       unseen: [...document.querySelectorAll('main p, main h2, main li, main td')].filter(
         (element) =>

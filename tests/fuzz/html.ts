@@ -17,7 +17,7 @@ const elements = new Set(
 const attributes = new Set(
   [
     'href title lang src width height alt loading decoding id className ariaLabel ariaLabelledBy dataVerdict role type',
-    'popoverTarget tabIndex checked disabled scope dataAlign start',
+    'tabIndex checked disabled scope dataAlign start',
     'srcSet sizes ariaHidden fetchPriority rel',
   ]
     .join(' ')

@@ -30,7 +30,7 @@ test.each([
   [
     'a note with a title, whose marks stay',
     lines('[!NOTE] Kata [[titi]]', 'Satu.', '', 'Dua.'),
-    '<div class="box note" role="note"><p class="box-title">Kata <a href="/istilah/#titian" class="name">titi</a><button type="button" class="explain" popovertarget="about-titian" aria-label="Penjelasan: Titian"></button></p><p>Satu.</p><p>Dua.</p></div>',
+    '<div class="box note" role="note"><p class="box-title">Kata <a href="/istilah/#titian" class="name">titi</a></p><p>Satu.</p><p>Dua.</p></div>',
   ],
   [
     'a note without a title is called by its kind',
@@ -99,7 +99,7 @@ test.each([
 
 test('a quotation has who said it under it, when a dash begins the last line', () => {
   expect(htmlOf(lines('Satu.', 'Dua.', '— [[Bu Sari]], kepala desa'))).toMatch(
-    /^<figure class="quote"><blockquote><p>Satu.\nDua.<\/p><\/blockquote><figcaption>— <a id="sari-1" .*<\/button>, kepala desa<\/figcaption><\/figure>$/,
+    /^<figure class="quote"><blockquote><p>Satu.\nDua.<\/p><\/blockquote><figcaption>— <a id="sari-1" .*<\/a>, kepala desa<\/figcaption><\/figure>$/,
   );
   expect(htmlOf(lines('Satu.', '', '-- Sari'))).toBe(
     '<figure class="quote"><blockquote><p>Satu.</p></blockquote><figcaption>— Sari</figcaption></figure>',

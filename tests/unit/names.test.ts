@@ -6,14 +6,12 @@ import { followedBy, replaced } from './content-folder.ts';
 
 const file = 'sections/1-jembatan.md';
 const withMore = (more: string) => ({ [`id/${file}`]: followedBy(`\n${more}\n`) });
-const buttons = (html: string) => [...html.matchAll(/popovertarget="([^"]*)"/g)].map(([, id]) => id);
+const names = (html: string) => [...html.matchAll(/<a [^>]*class="name">([^<]*)<\/a>/g)].map(([, name]) => name);
 
-test('only the first mention on a page has a marker; the name is a link and stays text', () => {
+test('only the first mention on a page is a link; a name stays text', () => {
   const { html, explained } = composed(file, withMore('Lagi [[bu sari]] dan [[Titian]].[^warta]'));
-  expect(buttons(html)).toEqual(['about-sari', 'about-titian']);
-  expect(html).toContain(
-    '<a id="sari-1" href="/orang/#sari" class="name">Bu Sari</a><button type="button" class="explain" popovertarget="about-sari" aria-label="Penjelasan: Bu Sari"></button>',
-  );
+  expect(names(html)).toEqual(['Bu Sari', 'titian lama']);
+  expect(html).toContain('<a id="sari-1" href="/orang/#sari" class="name">Bu Sari</a>');
   expect(html).toContain('Lagi <span id="sari-2">bu sari</span> dan Titian.');
   expect(explained.map(({ id, href, entry }) => [id, href, entry.name])).toEqual([
     ['about-sari', '/orang/#sari', 'Bu Sari'],
@@ -25,11 +23,11 @@ test('each page explains its own first mentions', () => {
   const { html } = composed('sections/2-biaya.md', {
     'id/sections/2-biaya.md': followedBy('\nKata [[Bu Sari]].[^warta]\n'),
   });
-  expect(buttons(html)).toEqual(['about-sari']);
+  expect(names(html)).toEqual(['Bu Sari']);
 });
 
 test('words shown instead of the name', () => {
-  expect(composed(file).html).toContain('>titian lama</a><button');
+  expect(composed(file).html).toContain('class="name">titian lama</a>');
 });
 
 test('an explanation has no note numbers of its own; its sources are listed and its links lead on', () => {
@@ -45,7 +43,7 @@ test('an explanation has no note numbers of its own; its sources are listed and 
   expect(notes.flatMap(({ sources }) => sources.map(({ source }) => source.id))).toEqual(['warta', 'warta']);
 });
 
-test('on the page of an entry its names need no marker', () => {
+test('on the page of an entry its names are not explained', () => {
   const { explained } = composed('pages/1-orang.md', {
     'id/pages/1-orang.md': followedBy('\nKata [[Bu Sari]] di [[titi]].\n'),
   });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Explainer, Page } from '../../src/explainer/model.ts';
 import { composePage } from '../../src/texts/compose.ts';
 import { isAddress } from '../../src/content/addresses.ts';
+import { url } from '../../src/site.ts';
 import { homeOf, hrefOf } from '../../src/texts/links.ts';
 import { composed } from './composed.ts';
 import { followedBy, loaded, replaced, type Mistakes } from './content-folder.ts';
@@ -114,7 +115,7 @@ test('texts of data have no paragraph around them, and their links are seen from
   });
   const [period] = page.shownBy('timeline');
   expect(period?.events[0]?.text).toBe(
-    'Lihat <a href="/biaya/">ini</a> dan <a href="/istilah/#titian" class="name">titi</a><button type="button" class="explain" popovertarget="about-titian" aria-label="Penjelasan: Titian"></button>.',
+    'Lihat <a href="/biaya/">ini</a> dan <a href="/istilah/#titian" class="name">titi</a>.',
   );
   expect(page.explained.map(({ id }) => id)).toEqual(['about-titian']);
 });
@@ -144,6 +145,10 @@ test('a link to the page itself is its anchor, to another its path', () => {
   const { explainer, page } = composed(file);
   expect(hrefOf(explainer, page, file, '2-biaya.md#x')).toBe('#x');
   expect(hrefOf(explainer, page, file, '1-jembatan.md')).toBe('/jembatan/');
+  // The front page's path is empty, and is yet another page.
+  const [front] = explainer.pages;
+  expect(front && [hrefOf(explainer, page, file, '../index.md'), url(front.path, 'x')]).toEqual(['/', '/#x']);
+  expect(front && hrefOf(explainer, front, front.file, 'sections/1-jembatan.md#x')).toBe('/jembatan/#x');
   expect(hrefOf(explainer, page, file, 'https://example.com/#x')).toBe('https://example.com/#x');
   expect(explainer.entries.map((entry) => homeOf(explainer, entry)?.slug)).toEqual(['orang', 'istilah']);
 });

@@ -118,7 +118,7 @@ test('a table is named by its caption, scrolls by keyboard, and aligns its colum
   const section = single(tinyPage('/biaya/'), '.text > section.table');
   expect(section.getAttribute('tabindex')).toBe('0');
   expect(section.getAttribute('aria-labelledby')).toBe('table-1');
-  expect(rowsOf(section, 'caption', 'id')).toEqual([['Pengeluaran menurut buku kas1', 'table-1']]);
+  expect(rowsOf(section, 'caption', 'id')).toEqual([['Pengeluaran menurut buku kas2', 'table-1']]);
   expect(rowsOf(section, 'thead th', 'scope', 'data-align')).toEqual([
     ['Barang', 'col', null],
     ['Satuan', 'col', 'center'],

@@ -1,9 +1,9 @@
-/** Names and terms in the text, and what the markers behind them open. */
+/** Names and terms in the text, and what a tap on them opens. */
 import { expect, test } from 'vitest';
 import { all, classOf, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, tinyPage } from './tiny.ts';
 
-test('a name is a link with a marker where it is first met, and plain words afterwards', () => {
+test('a name is one link where it is first met, and plain words afterwards', () => {
   const text = single(tinyPage('/pembukaan/'), '.text');
   expect(rowsOf(text, 'a.name', 'id', 'href')).toEqual([
     ['Mbok Sinar', 'mbok-sinar-1', '/orang/#mbok-sinar'],
@@ -11,17 +11,12 @@ test('a name is a link with a marker where it is first met, and plain words afte
     ['Dewan Desa', 'dewan-desa-1', '/orang/#dewan-desa'],
     ['Pak Tarno', 'pak-tarno-1', '/orang/#pak-tarno'],
   ]);
-  expect(rowsOf(text, 'a.name + button.explain', 'type', 'popovertarget', 'aria-label')).toEqual([
-    ['', 'button', 'about-mbok-sinar', 'Penjelasan: Mbok Sinar'],
-    ['', 'button', 'about-rakit', 'Penjelasan: Rakit'],
-    ['', 'button', 'about-dewan-desa', 'Penjelasan: Dewan Desa Watu Ijo'],
-    ['', 'button', 'about-pak-tarno', 'Penjelasan: Pak Tarno'],
-  ]);
-  expect(rowsOf(text, 'span[id]', 'id')).toEqual([['Mbok Sinar', 'mbok-sinar-2']]);
-  expect(rowsOf(tinyPage('/en/opening/'), '.text button.explain', 'aria-label')).toEqual([
-    ['', 'Explanation: Raft'],
-    ['', 'Explanation: Mbok Sinar'],
-    ['', 'Explanation: Village council of Watu Ijo'],
+  expect(all(text, 'button')).toEqual([]);
+  expect(rowsOf(text, 'span[id]:not(sup > span)', 'id')).toEqual([['Mbok Sinar', 'mbok-sinar-2']]);
+  expect(rowsOf(tinyPage('/en/opening/'), '.text a.name', 'href')).toEqual([
+    ['raft', '/en/words/#raft'],
+    ['Mbok Sinar', '/en/people/#mbok-sinar'],
+    ['village council', '/en/people/#village-council'],
   ]);
 });
 
@@ -29,7 +24,7 @@ test('names are explained in embeds too, but not on their own page', () => {
   expect(rowsOf(tinyPage('/garis-waktu/'), '.text a.name', 'href')).toEqual([['Pak Tarno', '/orang/#pak-tarno']]);
   expect(rowsOf(tinyPage('/perkiraan/'), '.text a.name', 'href')).toEqual([['Pak Tarno', '/orang/#pak-tarno']]);
   expect(rowsOf(tinyPage('/orang/'), '.text a.name', 'href')).toEqual([['rakit', '/arti-kata/#rakit']]);
-  expect(all(tinyPage('/arti-kata/'), '.text a.name, .text .explain')).toEqual([]);
+  expect(all(tinyPage('/arti-kata/'), '.text a.name')).toEqual([]);
   expect(textOf(single(tinyPage('/arti-kata/'), '#gethek dd'))).toMatch(/^Gethek ialah rakit yang didorong/);
 });
 
@@ -49,7 +44,7 @@ test('an explanation of a person says who that was and where more is told', () =
   expect(rowsOf(box, 'a', 'href')).toEqual([['Selengkapnya', '/orang/#pak-tarno']]);
 });
 
-test('an explanation of a term says what it means and who says so, without marks or markers', () => {
+test('an explanation of a term says what it means and who says so, without marks or names', () => {
   const box = single(tinyPage('/pembukaan/'), '#about-rakit');
   expect(all(box, 'p').map(textOf)).toEqual([
     'Rakit',
@@ -63,7 +58,7 @@ test('an explanation of a term says what it means and who says so, without marks
     ['Sumber: Bambusverlag. Selengkapnya'],
   ]);
   expect(rowsOf(other, '[lang]', 'lang')).toEqual([['Gethek', 'jv']]);
-  expect(all(other, 'sup, .explain')).toEqual([]);
+  expect(all(other, 'sup, .name')).toEqual([]);
   expect(all(single(tinyPage('/en/opening/'), '#about-raft'), 'p').map(textOf)).toEqual([
     'Raft',
     'Bamboo poles tied together, cheaper than a bridge. In Watu Ijo it was once the only way across.',
@@ -73,12 +68,14 @@ test('an explanation of a term says what it means and who says so, without marks
 
 test('an explanation is a popover with a name and a way to close it', () => {
   expect(
-    rowsOf(tinyPage('/pembukaan/'), '.explanation', 'popover', 'id', 'role', 'aria-label').map((row) => row.slice(1)),
+    rowsOf(tinyPage('/pembukaan/'), '.explanation', 'popover', 'id', 'tabindex', 'role', 'aria-label').map((row) =>
+      row.slice(1),
+    ),
   ).toEqual([
-    ['', 'about-mbok-sinar', 'group', 'Mbok Sinar'],
-    ['', 'about-rakit', 'group', 'Rakit'],
-    ['', 'about-dewan-desa', 'group', 'Dewan Desa Watu Ijo'],
-    ['', 'about-pak-tarno', 'group', 'Pak Tarno'],
+    ['', 'about-mbok-sinar', '-1', 'group', 'Mbok Sinar'],
+    ['', 'about-rakit', '-1', 'group', 'Rakit'],
+    ['', 'about-dewan-desa', '-1', 'group', 'Dewan Desa Watu Ijo'],
+    ['', 'about-pak-tarno', '-1', 'group', 'Pak Tarno'],
   ]);
   expect(
     rowsOf(tinyPage('/en/cost/'), '.explanation > button', 'type', 'popovertarget', 'popovertargetaction'),
@@ -89,8 +86,14 @@ test('an explanation is a popover with a name and a way to close it', () => {
   expect(textOf(single(tinyPage('/'), '.explanation > button'))).toBe('Tutup');
 });
 
-test.each(allAddresses)('at %s every marker opens one explanation, in the same order', (address) => {
-  const document = tinyPage(address);
-  const opened = all(document, '.text .explain').map((button) => button.getAttribute('popovertarget'));
-  expect(all(document, '.explanation').map(({ id }) => id)).toEqual(opened);
-});
+test.each(allAddresses)(
+  'at %s every name has one explanation, which leads where the name does, in the same order',
+  (address) => {
+    const document = tinyPage(address);
+    const led = all(document, '.text .name').map((name) => name.getAttribute('href'));
+    expect(all(document, '.explanation-more a').map((link) => link.getAttribute('href'))).toEqual(led);
+    expect(all(document, '.explanation').map(({ id }) => id)).toEqual(
+      led.map((href) => `about-${href?.split('#')[1] ?? ''}`),
+    );
+  },
+);

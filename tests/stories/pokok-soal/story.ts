@@ -28,7 +28,7 @@ export function treeOf(page: Page): Root {
   return tree;
 }
 
-/** Words as they are read: without note numbers, marker buttons and verdict links, spaces made one. */
+/** Words as they are read: without note numbers and verdict links, spaces made one. */
 export function wordsIn(node: Nodes): string {
   const inner = (part: Nodes): string => {
     if (part.type === 'text') return part.value;
