@@ -28,6 +28,15 @@ const partOfNode: Partial<Record<Node['type'], Part>> = {
 
 /** What a page holds: its own texts, those of its embeds, and the sections which it shows whole. */
 export function partsOn(explainer: Explainer, page: Page): Set<Part> {
+  const parts = partsIn(explainer, page);
+  openingParts(explainer, page).forEach((part) => parts.add(part));
+  // Where all sections stand on one page, they have no openings.
+  if (!parts.has('everything')) return parts;
+  return new Set([...parts, ...explainer.sections.flatMap((section) => [...partsIn(explainer, section)])]);
+}
+
+/** What the text of a page and its lead picture use. */
+function partsIn(explainer: Explainer, page: Page): Set<Part> {
   const parts = new Set<Part>(page.picture ? ['block'] : []);
   const look = (text: Nodes) => {
     visit(text, (node) => {
@@ -41,9 +50,7 @@ export function partsOn(explainer: Explainer, page: Page): Set<Part> {
   };
   if (page.picture?.caption) look(page.picture.caption);
   look(page.body);
-  openingParts(explainer, page).forEach((part) => parts.add(part));
-  if (!parts.has('everything')) return parts;
-  return new Set([...parts, ...explainer.sections.flatMap((section) => [...partsOn(explainer, section)])]);
+  return parts;
 }
 
 /** What a page opens with. */

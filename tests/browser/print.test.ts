@@ -17,7 +17,8 @@ test.each(kinds)('/%s prints its text and the addresses of its sources, and none
       ].some((element) => element.checkVisibility()),
       unseen: [...document.querySelectorAll('main p, main h2, main li, main td')].filter(
         (element) =>
-          !element.checkVisibility() && !element.closest('[aria-hidden], [popover], [data-share], .previous-next'),
+          !element.checkVisibility() &&
+          !element.closest('[aria-hidden], [popover], [data-share], .previous-next, .forecasts details > p'),
       ).length,
       address: (() => {
         const link = document.querySelector('.notes cite a');

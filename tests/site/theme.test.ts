@@ -95,7 +95,7 @@ test('share pictures have the paper and the logo', async () => {
   const front = themed.find(({ file }) => file === 'index.html') ?? expect.fail();
   const picture = read(shareOf(front.html));
   expect(isNear(await colourAt(picture, 5, 5), '#ffffff')).toBe(true);
-  expect(isNear(await colourAt(picture, 185, 370), '#aa00ff')).toBe(true);
+  expect(isNear(await colourAt(picture, 600, 240), '#aa00ff')).toBe(true);
 });
 
 test('pages are shared where the theme says', () => {
