@@ -13,7 +13,7 @@ export function pageWith({ references }: Explainer, name: EmbedName): Page | und
 }
 
 /** What a page can hold that has a look of its own. */
-export type Part = EmbedName | OpeningPart | 'block' | 'name' | 'table' | 'verdict';
+export type Part = EmbedName | OpeningPart | 'block' | 'name' | 'notes' | 'table' | 'verdict';
 type OpeningPart = 'columns' | 'marks' | 'ribbon' | 'route' | 'sides';
 
 const partOfNode: Partial<Record<Node['type'], Part>> = {
@@ -21,6 +21,7 @@ const partOfNode: Partial<Record<Node['type'], Part>> = {
   block: 'block',
   quote: 'block',
   blockquote: 'block',
+  footnoteReference: 'notes',
   forecastMark: 'verdict',
   mention: 'name',
   table: 'table',

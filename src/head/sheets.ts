@@ -2,6 +2,7 @@
 import { partsOn, type Part } from '../embeds/points.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
 import blocks from '../styles/blocks.css?inline';
+import figures from '../styles/figures.css?inline';
 import tables from '../styles/tables.css?inline';
 import article from '../components/Article.css?inline';
 import chart from '../components/Chart.css?inline';
@@ -14,11 +15,13 @@ import front from '../components/Front.css?inline';
 import glossary from '../components/Glossary.css?inline';
 import labelledTexts from '../components/LabelledTexts.css?inline';
 import lost from '../components/NotFound.css?inline';
+import notes from '../components/Notes.css?inline';
 import map from '../components/Map.css?inline';
 import people from '../components/People.css?inline';
 import previousNext from '../components/PreviousNext.css?inline';
 import ribbon from '../components/Ribbon.css?inline';
 import route from '../components/Route.css?inline';
+import section from '../components/Section.css?inline';
 import sides from '../components/Sides.css?inline';
 import sources from '../components/Sources.css?inline';
 import timeline from '../components/Timeline.css?inline';
@@ -26,6 +29,7 @@ import verdictMark from '../components/VerdictMark.css?inline';
 import verdictCount from '../components/VerdictCount.css?inline';
 import verdictMarks from '../components/VerdictMarks.css?inline';
 import whole from '../components/Blocks.css?inline';
+import wholeText from '../styles/whole.css?inline';
 
 /** A sheet in a layer, whose place among the others the first sheet says. */
 const inLayer =
@@ -35,27 +39,29 @@ const inLayer =
 const prose = inLayer('base');
 const component = inLayer('components');
 
+const caption = prose(figures);
 const mark = component(verdictMark);
 
 const ofKind: Record<Page['kind'], string> = {
   front: component(front),
-  section: component(article, previousNext),
+  section: component(article, section, previousNext),
   reference: component(article, previousNext),
   forecast: component(article, previousNext),
 };
 
 const ofPart: Record<Part, string[]> = {
-  block: [prose(blocks)],
-  chart: [component(chart)],
+  block: [caption, prose(blocks)],
+  chart: [caption, component(chart)],
   columns: [component(columns)],
   corrections: [component(labelledTexts, corrections)],
-  everything: [component(whole)],
+  everything: [prose(wholeText), component(section, whole)],
   forecast: [mark, component(forecast)],
   forecasts: [mark, component(forecast, forecasts)],
   glossary: [component(glossary)],
-  map: [component(map)],
+  map: [caption, component(map)],
   marks: [mark, component(verdictMarks)],
   name: [component(explanations)],
+  notes: [component(notes)],
   people: [component(people)],
   ribbon: [component(ribbon)],
   route: [component(route)],

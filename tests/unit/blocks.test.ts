@@ -237,13 +237,15 @@ test('a page holds the parts that its text has, and those of the sections which 
     });
     return [...partsOn(explainer, shown)].sort();
   };
-  expect(partsOf('Kayu.[^warta]')).toEqual(['table']);
-  expect(partsOf('> [!NOTE]\n> Kayu.[^warta]')).toEqual(['block', 'table']);
-  expect(partsOf('Kayu.[^warta]', whole)).toEqual(['everything', 'name', 'people', 'table', 'verdict']);
+  expect(partsOf('Kayu.', 'pages/2-istilah.md')).toEqual(['glossary']);
+  expect(partsOf('Kayu.[^warta]')).toEqual(['notes', 'table']);
+  expect(partsOf('> [!NOTE]\n> Kayu.[^warta]')).toEqual(['block', 'notes', 'table']);
+  expect(partsOf('Kayu.[^warta]', whole)).toEqual(['everything', 'name', 'notes', 'people', 'table', 'verdict']);
   expect(partsOf('> [!NOTE]\n> Kayu.[^warta]', whole)).toEqual([
     'block',
     'everything',
     'name',
+    'notes',
     'people',
     'table',
     'verdict',
