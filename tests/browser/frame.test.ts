@@ -51,6 +51,9 @@ test('the next question follows the last sentence within half a screen', async (
     });
 });
 
+/** A page behind others gets no frames by which it could be asked. */
+const often = { polling: 100 };
+
 test.each([320, 768, 1280])(
   'at %i px End leads to the end, Home to the beginning, a link to its heading',
   async (width) => {
@@ -59,11 +62,15 @@ test.each([320, 768, 1280])(
         const places = () =>
           page.evaluate(() => [Math.round(scrollY), Math.round(document.documentElement.scrollHeight - innerHeight)]);
         await page.keyboard.press('End');
-        await page.waitForFunction(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1);
+        await page.waitForFunction(
+          () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1,
+          undefined,
+          often,
+        );
         const [end, most] = await places();
         expect(end).toBe(most);
         await page.keyboard.press('Home');
-        await page.waitForFunction(() => scrollY === 0);
+        await page.waitForFunction(() => scrollY === 0, undefined, often);
         const id = await page.evaluate(() => [...document.querySelectorAll('main h2[id]')].at(-1)?.id ?? '');
         await page.evaluate((anchor) => location.assign(`#${anchor}`), id);
         const [top, bottom] = await page.evaluate((anchor) => {

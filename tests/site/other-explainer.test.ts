@@ -70,7 +70,7 @@ test('a former address sends readers on', () => {
 
 /** Where the links in an explanation lead. */
 function linksIn(file: string, id: string): (string | undefined)[] {
-  const [, after = ''] = pageAt(file).split(` id="${id}" class="explanation"`);
+  const [, after = ''] = pageAt(file).split(` id="${id}" tabindex="-1" class="explanation"`);
   const [inside = ''] = after.split('</div>');
   return [...inside.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
 }
