@@ -2,6 +2,7 @@
 import { expect, inject, test } from 'vitest';
 import type { Explainer } from '../../src/explainer/model.ts';
 import { explainersOf, isWhole, pagesOf } from '../site/built-pages.ts';
+import { pagesOfEachKind } from './kinds.ts';
 import { visitSite } from './visit.ts';
 
 const { root, below } = inject('sites');
@@ -28,9 +29,13 @@ test.each([...oneOfEach, '404.html'])(
 
 const isPicture = new RegExp(`^http://localhost:\\d+${below.base}_astro/[^/]+[.](?:webp|jpe?g|png|avif|gif|svg)$`);
 
-const wholePages = pagesOf(below)
-  .filter(isWhole)
+// A former address leads on at once.
+const former = pagesOf(below)
+  .filter((page) => !isWhole(page))
   .map(({ file }) => file.replace(/index\.html$/, ''));
+const wholePages = pagesOfEachKind(below)
+  .map(({ path }) => path)
+  .filter((path) => !former.includes(path));
 
 test.concurrent.each(wholePages)(
   '/%s asks for itself and its pictures alone, from this host, without breaking the policy',
