@@ -35,7 +35,11 @@ const position = (name: string) => build.steps.findIndex((step) => nameOf(step) 
 const step = (name: string) => build.steps[position(name)];
 
 test('it runs for what is on the main branch, one deployment after the other', () => {
-  expect(workflow.on).toEqual({ push: { branches: ['main'] }, schedule: [{ cron: '7 * * * *' }], workflow_dispatch: null });
+  expect(workflow.on).toEqual({
+    push: { branches: ['main'] },
+    schedule: [{ cron: '7 * * * *' }],
+    workflow_dispatch: null,
+  });
   expect(workflow.concurrency).toEqual({ group: 'pages', 'cancel-in-progress': false });
 });
 
