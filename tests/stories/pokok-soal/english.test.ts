@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { sourceOfMark } from '../../../src/markdown/source-marks.ts';
-import { elementsIn, english, explainer, sentencesOf, markedText, treeOf, wordsIn } from './story.ts';
+import { countOf, elementsIn, english, explainer, sentencesOf, markedText, treeOf, wordsIn } from './story.ts';
 
 /** Where English cites the English version, or another English report, of what Indonesian cites. */
 const inEnglish: Record<string, string> = {
@@ -60,9 +60,6 @@ test('every term and person rests on the same sources', () => {
   const told = ({ entries }: typeof english) => entries.map(({ id, text }) => [id, sourcesOf(text)]);
   expect(told(english)).toEqual(told(explainer));
 });
-
-/** Words as an editor counts them. */
-const countOf = (text: string) => text.match(/\S*[\p{Letter}\p{Number}]\S*/gu)?.length ?? 0;
 
 test.each(english.sections)('sentences of $file are short, and each has its sources in one place', (page) => {
   const sentences = elementsIn(treeOf(page), 'p').map(markedText).flatMap(sentencesOf);

@@ -65,6 +65,9 @@ export function paragraphsUnder(page: Page, id: string): string[] {
   return elementsIn({ type: 'root', children: blocksUnder(page, id) ?? [] }, 'p').map(wordsIn);
 }
 
+/** Words as an editor counts them: a name with a hyphen is one. */
+export const countOf = (text: string) => text.match(/\S*[\p{Letter}\p{Number}]\S*/gu)?.length ?? 0;
+
 /** A paragraph's sentences: each ends at a full stop, question or exclamation mark before a capital; marks stay with it. */
 export function sentencesOf(paragraph: string): string[] {
   return paragraph.split(/(?<=[.?!]["”]?†?) (?=["“]?\p{Lu})/u);

@@ -1,10 +1,7 @@
 /** Rules of the editors' guide that a machine can hold the real texts against. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { elementsIn, explainer, markedText, problems, sentencesOf, treeOf, wordsIn } from './story.ts';
-
-/** Words as an editor counts them: a name with a hyphen is one. */
-const countOf = (text: string) => text.match(/\S*[\p{Letter}\p{Number}]\S*/gu)?.length ?? 0;
+import { countOf, elementsIn, explainer, markedText, problems, sentencesOf, treeOf, wordsIn } from './story.ts';
 
 test('the checker finds no mistakes', () => {
   expect(problems.filter(({ isReminder }) => !isReminder)).toEqual([]);
