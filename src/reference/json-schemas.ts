@@ -42,7 +42,7 @@ export function jsonSchemaOf(kind: FileKindName): JsonSchema {
       const { examples, description = '' } = z.globalRegistry.get(zodSchema) ?? {};
       // Zod leaves examples out where a text is parsed.
       if (examples) jsonSchema.examples = examples as never;
-      const best = bestLength(zodSchema as z.ZodType);
+      const best = bestLength(zodSchema);
       if (best) jsonSchema.description = `${description} ${best}`;
     },
   }) as JsonSchema;
@@ -50,8 +50,8 @@ export function jsonSchemaOf(kind: FileKindName): JsonSchema {
 }
 
 /** In words, how long a text should be, where more or less than that is only warned of. */
-function bestLength(schema: z.ZodType): string | undefined {
-  const { innerType } = schema._zod.def as { innerType?: z.ZodType };
+function bestLength(schema: z.core.$ZodType): string | undefined {
+  const { innerType } = schema._zod.def as { innerType?: z.core.$ZodType };
   const length = lengths.get(schema) ?? (innerType && lengths.get(innerType));
   if (!length) return undefined;
   return length.least > 1

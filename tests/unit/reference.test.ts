@@ -12,7 +12,9 @@ import { jsonSchemaOf, keyedKinds } from '../../src/reference/json-schemas.ts';
 import { contentFolder } from '../../src/site.ts';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false });
-const validators = new Map(keyedKinds.map((kind) => [kind, ajv.compile(jsonSchemaOf(kind))]));
+const validators = new Map<FileKindName, ReturnType<typeof ajv.compile>>(
+  keyedKinds.map((kind) => [kind, ajv.compile(jsonSchemaOf(kind))]),
+);
 
 /** What an editor would say of data of a kind, as `/place: what is wrong`. */
 function wrongIn(kind: FileKindName, data: unknown): string[] {
