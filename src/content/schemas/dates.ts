@@ -1,0 +1,18 @@
+/** Days, and when something is published. */
+import { z } from 'astro/zod';
+import { isCalendarDate, isHour } from '../dates.ts';
+
+/** `2019-04-25`, `2019-04` or `2019`; YAML gives a bare year as a number. */
+export const date = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isCalendarDate, 'is not a date that exists: write 2019-04-25, 2019-04 or 2019');
+export const day = date.refine(
+  (value) => value.length === 10,
+  'is not a full date: write year, month and day, as 2019-04-25',
+);
+
+/** What keeps a page or an entry out of a build: for as long as it is a draft, or until an hour of the time zone. */
+export const schedule = {
+  draft: z.boolean().optional(),
+  publish: z.string().refine(isHour, 'is not a day with an hour, as 2026-12-01T06:00').optional(),
+};
