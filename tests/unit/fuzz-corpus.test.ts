@@ -24,7 +24,8 @@ async function expectOf(edits: Edit[], expected: string): Promise<void> {
 }
 
 const edits: [
-  keyof typeof corpus & ('texts' | 'lookalikes' | 'addresses' | 'characters' | 'escapes' | 'yamls' | 'drawings' | 'openings'),
+  keyof typeof corpus &
+    ('texts' | 'lookalikes' | 'addresses' | 'characters' | 'escapes' | 'yamls' | 'drawings' | 'openings'),
   (written: string) => Edit[],
 ][] = [
   ['texts', atEnd],
