@@ -8,9 +8,9 @@ import { holds, isForSale, isNotThere, pageTextOf } from './page-text.ts';
 export interface Finding {
   is: LinkState;
   /** In words that follow the address. */
-  seen?: string;
+  seen?: string | undefined;
   /** Where it leads now. */
-  to?: string;
+  to?: string | undefined;
 }
 
 /**

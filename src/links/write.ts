@@ -25,10 +25,11 @@ export function writeFound(content: Content, journal: Journal, since: number): v
     const copy = journal.copy(url, since)?.copy;
     for (const id of ids) {
       const { archived, status: former } = sources.data[id] ?? {};
-      const on = known && today(timeZone, known.at);
-      const isNew = on !== undefined && (former === undefined || on >= former.on);
+      const on = today(timeZone, known?.at);
+      // Somebody else may have asked later than we have.
+      const isNew = former === undefined || on >= former.on;
       found.set(id, {
-        ...(isNew && known.finding && { status: statusOf(known.finding, on, former) }),
+        ...(known?.finding && isNew && { status: statusOf(known.finding, on, former) }),
         ...(archived === undefined && copy && { archived: copy }),
       });
     }
