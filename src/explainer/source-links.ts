@@ -1,6 +1,5 @@
 /** Where a source can be read: the one answer for every page, list and feed. */
 import { isCalendarDate, type CalendarDate } from '../content/dates.ts';
-import type { LinkStatus } from '../content/schemas/sources.ts';
 import type { Source } from './model.ts';
 
 export interface SourceLink {
@@ -14,15 +13,10 @@ export interface SourceLink {
 
 /** A dead or hijacked address is never linked; its copy is. */
 export function linkOf({ url, archived, status }: Pick<Source, 'url' | 'archived' | 'status'>): SourceLink {
-  const gone = goneFrom(status);
+  const gone = status?.is === 'dead' || status?.is === 'hijacked' ? status.is : undefined;
   if (!gone) return url === undefined ? {} : { href: url };
   const date = archived && dateOfCopy(archived);
   return { gone, ...(archived && { copy: { href: archived, ...(date && { date }) } }) };
-}
-
-/** Undefined where readers can be led to the address. */
-export function goneFrom(status: LinkStatus | undefined): 'dead' | 'hijacked' | undefined {
-  return status?.is === 'dead' || status?.is === 'hijacked' ? status.is : undefined;
 }
 
 /** Archives of the web that keep time have it in their addresses: `…/web/20190423120000/https://…`. */
