@@ -21,6 +21,7 @@ const floors = [
   'checker',
   'charts',
   'embeds',
+  'reference',
   'explainer',
   'fonts',
   'pictures',

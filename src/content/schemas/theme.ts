@@ -1,5 +1,6 @@
 /** How the site looks, and where its pages can be shared. */
 import { z } from 'astro/zod';
+import { field } from './field.ts';
 import { atMost, text } from './texts.ts';
 
 export const isColour = (value: unknown) => typeof value === 'string' && /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value);
@@ -7,14 +8,20 @@ export const isColour = (value: unknown) => typeof value === 'string' && /^#(?:[
 const colour = z
   .string()
   .nullable()
-  .refine(isColour, 'is no colour: write # and six digits (0 to 9, a to f), all in quotes');
+  .refine(isColour, 'is no colour: write # and six digits (0 to 9, a to f), all in quotes')
+  .meta({
+    title: 'A colour, in quotes',
+    type: 'string',
+    anyOf: undefined,
+    pattern: '^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$',
+  });
 
 const palette = z.strictObject({
-  paper: colour.optional(),
-  ink: colour.optional(),
-  'ink-soft': colour.optional(),
-  rule: colour.optional(),
-  accent: colour.optional(),
+  paper: field(colour.optional(), 'What all stands on.', '#ffffff'),
+  ink: field(colour.optional(), 'The text.', '#16191d'),
+  'ink-soft': field(colour.optional(), 'Text beside the text.', '#43484f'),
+  rule: field(colour.optional(), 'Thin lines.', '#c9ced6'),
+  accent: field(colour.optional(), 'Links and marks.', '#004a6e'),
 });
 
 /** Where a page can be sent by a plain link, in the order in which readers use them for news. */
@@ -35,26 +42,39 @@ const typefaces = atMost(200)
   .refine(
     (value) => GENERIC.test(value),
     'ends with no typeface that every device has: put serif, sans-serif or system-ui last',
-  );
+  )
+  .meta({ title: 'Names of typefaces' });
+
+const font = z.strictObject({
+  file: field(text, 'A WOFF2 file of at most 60 KB, by its path inside the content folder.', 'theme/letters.woff2'),
+  for: field(
+    z.enum(['serif', 'sans', 'both']).default('serif'),
+    'Whether it is for headings and text, for all around them, or for both.',
+    'serif',
+  ),
+});
 
 /** How the site looks and where it is shared; what is left out is as the software has it. Files lie in the content folder. */
 export const theme = z.strictObject({
-  light: palette.optional(),
-  dark: palette.optional(),
-  /** For headings and reading. */
-  serif: typefaces.optional(),
-  /** For all around them. */
-  sans: typefaces.optional(),
-  /** A typeface of its own, before those of the devices. */
-  font: z.strictObject({ file: text, for: z.enum(['serif', 'sans', 'both']).default('serif') }).optional(),
-  /** In the place of the ring, or, where it is much wider than high, of the name. */
-  logo: text.optional(),
-  'logo-dark': text.optional(),
-  /** Where readers can send a page by a link, in this order. */
-  share: z
-    .array(z.enum(shareTargets))
-    .min(1)
-    .default([...shareTargets]),
+  light: field(palette.optional(), 'Colours of light pages.', { paper: '#ffffff' }),
+  dark: field(palette.optional(), 'Colours of dark pages.', { accent: '#9bd4f5' }),
+  serif: field(typefaces.optional(), 'Typefaces for headings and text.', "Georgia, 'Times New Roman', serif"),
+  sans: field(typefaces.optional(), 'Typefaces for all around them.', 'Verdana, sans-serif'),
+  font: field(font.optional(), 'A typeface of your own, before those of the devices.', { file: 'theme/letters.woff2' }),
+  logo: field(
+    text.optional(),
+    'A picture beside the name, or, where it is more than twice as wide as high, instead of it.',
+    'theme/logo.svg',
+  ),
+  'logo-dark': field(text.optional(), 'The same for dark pages.', 'theme/logo-dark.svg'),
+  share: field(
+    z
+      .array(z.enum(shareTargets))
+      .min(1)
+      .default([...shareTargets]),
+    'Where readers can send a page, the first in sight.',
+    ['whatsapp', 'email'],
+  ),
 });
 
 export type ShareTarget = (typeof shareTargets)[number];
