@@ -16,7 +16,7 @@ export function checkSources(explainers: Explainer[], content: Content, report: 
       report.remind(
         file.at([id, 'status']),
         `The address of the source ${id} is ${gone}, and there is no copy: readers are led nowhere.`,
-        'Write another address as `url`, or a copy as `archived`.',
+        'Write another address as `url`, without `status`, or a copy as `archived`.',
       );
     if (!explainers.some((explainer) => citationsOf(explainer, id).length > 0))
       report.warn(file.at([id]), `The source ${id} is never cited.`, `Cite it as [^${id}] or remove it.`);

@@ -34,7 +34,7 @@ export function reportOf(content: Content, journal: Journal, since: number, left
   return [
     ...lines,
     ...(refusing.size > 0 ? [`These refuse robots: open them yourself. ${[...refusing].join(', ')}`] : []),
-    `${total} addresses: ${each.join(', ')}. ${copied} of ${all.length} sources have a copy.`,
+    `${total} ${total === 1 ? 'address' : 'addresses'}: ${each.join(', ')}. Sources with a copy: ${copied} of ${all.length}.`,
     ...(copied < all.length ? ['What has none can be kept at https://web.archive.org/save.'] : []),
     ...(left > 0 ? [`${left} left for another run.`] : []),
   ].join('\n');
@@ -48,14 +48,14 @@ function toldOf(
   source?: { archived?: string | undefined; status?: LinkStatus | undefined },
 ): Told | undefined {
   if (is === 'alive' || is === 'refused') return undefined;
-  const key = sources.length > 0 ? 'Write the new address as `url`' : 'Write the new address';
-  if (is === 'moved') return { wrong: `The address ${url} has moved to ${to ?? ''}.`, mend: `${key}.` };
+  const key = sources.length > 0 ? 'Write the new address as `url`, without `status`.' : 'Write the new address.';
+  if (is === 'moved') return { wrong: `The address ${url} has moved to ${to ?? ''}.`, mend: key };
   const wrong = `The address ${url} ${seen ?? 'is dead'}.`;
   if (is === 'unreachable') {
     const since = source?.status?.since;
     return { wrong, mend: since ? `It counts as dead after ${DAYS_UNTIL_DEAD} days, since ${since}.` : 'Look at it.' };
   }
   if (sources.length === 0) return { wrong, mend: 'Mend or remove the link.' };
-  const now = source?.archived ? 'Readers are led to its copy.' : 'It has no copy, so readers are led nowhere.';
-  return { wrong, mend: `${now} Where it is still the source, write its new address as \`url\`.` };
+  const now = source?.archived ? 'Readers are led to its copy.' : 'There is no copy, so readers are led nowhere.';
+  return { wrong, mend: `${now} ${key}` };
 }

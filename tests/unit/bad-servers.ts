@@ -115,6 +115,8 @@ export interface BadServers {
   sent: (host: string) => number;
   /** How many of a host's addresses, and how many hosts, were asked at a time at most. */
   most: { ofHost: number; hosts: number };
+  /** Where they are, for another process. */
+  port: number;
   close: () => Promise<void>;
 }
 
@@ -168,6 +170,7 @@ export async function badServers(more: Record<string, Site> = {}): Promise<BadSe
       wait: () => Promise.resolve(),
     },
     asked,
+    port: portOf(plain),
     most,
     sent: (host) => sockets.get(host)?.bytesWritten ?? 0,
     close: async () => {

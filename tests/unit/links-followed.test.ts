@@ -28,14 +28,14 @@ test('every source gets its state, with the day where the story is told, and its
     // Nearest to the day of the source as far as that is known, else to the day of the story.
     expect(runs.copies).toContain(`${fine} 201904`);
     expect(runs.copies).toContain(`${lost} 20200201`);
-    const mend = 'Readers are led to its copy. Where it is still the source, write its new address as `url`.';
+    const mend = 'Readers are led to its copy. Write the new address as `url`, without `status`.';
     expect(lines.map((line) => line.replace(/:\d+:/, ':'))).toEqual([
       `content/sources.yaml: The address ${lost} answers 404. ${mend}`,
       `content/sources.yaml: The address ${hijacked} leads to casino.example. ${mend}`,
-      `content/sources.yaml: The address ${renamed} has moved to https://newname.example/bridge. Write the new address as \`url\`.`,
+      `content/sources.yaml: The address ${renamed} has moved to https://newname.example/bridge. Write the new address as \`url\`, without \`status\`.`,
       `content/sources.yaml: The address ${silent} does not answer in time. It counts as dead after 14 days, since 2026-11-30.`,
       'These refuse robots: open them yourself. robots.example',
-      '7 addresses: 2 alive, 1 moved, 1 refused, 1 unreachable, 1 dead, 1 hijacked. 7 of 7 sources have a copy.',
+      '7 addresses: 2 alive, 1 moved, 1 refused, 1 unreachable, 1 dead, 1 hijacked. Sources with a copy: 7 of 7.',
     ]);
   });
 });
@@ -120,7 +120,7 @@ test('a copy that somebody has chosen stays, and what is no copy is not taken', 
       expect(asked).toContain(mine);
       for (const url of [none, redirect, other, odd]) expect(at(url)).not.toHaveProperty('archived');
       expect(lines.slice(-3)).toEqual([
-        '7 addresses: 7 alive. 2 of 6 sources have a copy.',
+        '7 addresses: 7 alive. Sources with a copy: 2 of 6.',
         'What has none can be kept at https://web.archive.org/save.',
         // The last one was not understood, so it is asked again.
         '1 left for another run.',
