@@ -5,7 +5,7 @@ import { canLead, windowOf } from '../../src/share-pictures/crop.ts';
 import { size } from '../../src/share-pictures/draw.ts';
 import { drawLeadCard } from '../../src/share-pictures/draw-lead.ts';
 import { sharePictureOf } from '../../src/share-pictures/picture.ts';
-import { handOver } from '../../src/explainer/story.ts';
+import { handOver } from '../../src/explainer/handed-over.ts';
 import { light } from '../../src/styles/colours.ts';
 import { credited, judged, loaded, replaced } from './content-folder.ts';
 
