@@ -33,7 +33,7 @@ export async function cropped(bytes: Buffer, kind: Picture['kind'], place: Place
       .png()
       .toBuffer();
   }
-  const { width, pageHeight, height = pageHeight } = await picture.metadata();
+  const { width, height } = await picture.metadata();
   const part = windowOf({ width, height }, place, await subjectOf(bytes));
   return picture
     .extract(part)
