@@ -90,6 +90,16 @@ describe.each([
     expect(html.indexOf('<script>')).toBeGreaterThan(html.lastIndexOf('property="og:'));
   });
 
+  test.each(pages)(
+    '$file lets browsers fetch the page that a reader is about to open, of this site alone',
+    ({ tree }) => {
+      const rules = elementsIn(tree, 'script').filter((script) => value(script, 'type') === 'speculationrules');
+      expect(rules.map(({ children }) => JSON.parse((children[0] as { value: string }).value))).toEqual([
+        { prefetch: [{ where: { href_matches: `${site.base}*` }, eagerness: 'moderate' }] },
+      ]);
+    },
+  );
+
   test.each(pages)('$file leads to icons, manifest and feeds that exist', (page) => {
     const links = [
       ...linksIn(page, 'icon').filter((link) => !value(link, 'href').startsWith('data:')),
