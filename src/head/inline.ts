@@ -1,7 +1,7 @@
 /** The first style sheet and the script of the site, as they stand inside every page, and the policy that lets only what is in a page run. */
 import { createHash } from 'node:crypto';
 import { minifySync } from 'rolldown/utils';
-import { getFont, getLogos } from '../explainer/story.ts';
+import { getFont, getLogos } from '../explainer/handed-over.ts';
 import type { Theme } from '../explainer/theme.ts';
 import { hashedFolders } from '../hosting/headers.ts';
 import { iconSvg } from '../icons/icon.ts';

@@ -1,7 +1,7 @@
 /** The picture of a page: its address, made from all that goes into it, and what previews are told about it. */
 import { dependencies } from '../../package.json';
 import type { Explainer, Page } from '../explainer/model.ts';
-import { getFont } from '../explainer/story.ts';
+import { getFont } from '../explainer/handed-over.ts';
 import type { Theme } from '../explainer/theme.ts';
 import { hashOf } from '../files/kept.ts';
 import type { Font } from '../fonts/font.ts';

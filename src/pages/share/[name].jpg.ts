@@ -1,6 +1,6 @@
 /** The pictures that messengers show of each page. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExplainers, getTheme } from '../../explainer/story.ts';
+import { getExplainers, getTheme } from '../../explainer/handed-over.ts';
 import { kept } from '../../files/kept.ts';
 import { signWith } from '../../icons/logo.ts';
 import type { Card } from '../../share-pictures/card.ts';
