@@ -48,10 +48,12 @@ test('a drawing takes the place of the number of a section', () => {
 
 const card = { language: 'en', publication: 'A', title: 'A question?', foot: 'B', colours: light };
 
+const nothing: Drawing = { kind: 'columns', heights: [] };
+
 /** The box around all that differs from a card with another drawing or none, in pixels. */
 async function boxOf(drawing: Drawing) {
   const [shown, bare] = await Promise.all(
-    [drawing, { kind: 'columns', heights: [] } as const].map(async (one) =>
+    [drawing, nothing].map(async (one) =>
       sharp(await drawCard({ ...card, drawing: one }))
         .removeAlpha()
         .raw()
