@@ -25,7 +25,7 @@ const middle = { top: 140, bottom: 521 };
  * What most previews show is the square in the middle, of which they make a thumbnail: the drawing and all of the
  * title stand within it.
  */
-const square = { width: size.height - 24, centre: size.width / 2 };
+export const square = { width: size.height - 24, centre: size.width / 2 };
 const drawing = { middle: 230, width: 140 };
 const numeralSize = 210;
 const gap = 18;
@@ -35,7 +35,7 @@ const drop = 0.3505;
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** A line of text around the `middle` of its height. */
-function drawn({ glyphs }: Line, at: { x: number; middle: number; fontSize: number; colour: string }): string {
+export function drawn({ glyphs }: Line, at: { x: number; middle: number; fontSize: number; colour: string }): string {
   const baseline = at.middle + drop * at.fontSize;
   const outlines = glyphs.map(({ outline, x, y, scale }) => {
     const place = `${rounded(at.x + x * at.fontSize)} ${rounded(baseline - y * at.fontSize)}`;
@@ -49,7 +49,7 @@ const rule = (top: number, height: number, colour: string) =>
   `<path fill="${colour}" d="M${margin} ${top}h${inner}v${height}h-${inner}z"/>`;
 
 /** The sign of the publication, as the site's icon has it: its logo, or a ring with a dot. */
-function mark({ ink, accent }: Palette, { logo }: Means, left: number, middle: number, width: number): string {
+export function mark({ ink, accent }: Palette, { logo }: Means, left: number, middle: number, width: number): string {
   if (logo) return drawnLogo(logo, left, middle - width / 2, width);
   const ring = Math.round(width * sign.ring);
   const centre = `cx="${left + width / 2}" cy="${middle}"`;
