@@ -2,8 +2,7 @@
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { FileKindName } from './content/kinds.ts';
-import { filesOf } from './content/read.ts';
-import { handedOver } from './explainer/story.ts';
+import { handedOver } from './explainer/handed-over.ts';
 
 /**
  * The files of one kind, by name only: the story has what is in them, and Astro's bundler would parse all of it once
@@ -16,7 +15,7 @@ function contentFiles(kind: FileKindName): Loader {
     load({ store }) {
       const story = handedOver();
       store.clear();
-      for (const { path } of story ? filesOf(story.content, kind) : []) store.set({ id: path, data: {} });
+      for (const file of story?.content.files ?? []) if (file.kind === kind) store.set({ id: file.path, data: {} });
       return Promise.resolve();
     },
   };

@@ -8,7 +8,8 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { checkAll } from '../checker/check.ts';
 import { ContentError, isStopping, listOf, type Problem } from '../content/problems.ts';
-import { handedOver, handOver, isStrict, loadStory, type Story } from '../explainer/story.ts';
+import { handedOver, handOver } from '../explainer/handed-over.ts';
+import { isStrict, loadStory, type Story } from '../explainer/story.ts';
 import { contentFolder } from '../site.ts';
 import { sendPicture, writePictures } from './pictures.ts';
 

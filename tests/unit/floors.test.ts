@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 const floors = [
   'commands',
   'new-story',
+  'links',
   'pages',
   'content.config.ts',
   'feeds',
