@@ -1,4 +1,5 @@
 /** The collections: one for each kind of content file, filled from the story that was loaded. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { FileKindName } from './content/kinds.ts';
@@ -15,8 +16,11 @@ function contentFiles(kind: FileKindName): Loader {
     name: `content-${kind}`,
     load({ store }) {
       const story = handedOver();
+      const paths = (story ? filesOf(story.content, kind) : []).map(({ path }) => path);
+      // Whatever is written, the preview shows its pages anew for it.
+      if (isDeepStrictEqual(store.keys(), paths)) return Promise.resolve();
       store.clear();
-      for (const { path } of story ? filesOf(story.content, kind) : []) store.set({ id: path, data: {} });
+      for (const path of paths) store.set({ id: path, data: {} });
       return Promise.resolve();
     },
   };

@@ -8,6 +8,8 @@ import { everywhere, headersOf, kindOf, notFoundFile, typeOf } from '../hosting/
 import { hidden } from '../hosting/patterns.ts';
 import { policyOf } from '../hosting/site.ts';
 import { base, output, port as chosenPort } from '../site.ts';
+import { claimPort } from './port.ts';
+import { run } from './run.ts';
 
 /**
  * A server for a built folder, listening on a free port or the one given.
@@ -61,6 +63,9 @@ export async function serve(folder: string, below = base, port = 0): Promise<{ s
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(output, base, chosenPort);
-  console.log(`The site is at ${address} (stop with Ctrl+C).`);
+  await run(async () => {
+    await claimPort(chosenPort);
+    const { address } = await serve(output, base, chosenPort);
+    console.log(`The site is at ${address} (stop with Ctrl+C).`);
+  });
 }

@@ -3,6 +3,7 @@
  * preview loads it and hands it over; whatever runs inside Astro's bundle, which has modules of its own, takes
  * it from there.
  */
+import type { FileKindName } from '../content/kinds.ts';
 import { readContent, filesOf, type Content } from '../content/read.ts';
 import type { Problem } from '../content/problems.ts';
 import { publishedPart, type Audience, type Withheld } from '../content/withheld.ts';
@@ -98,6 +99,11 @@ function getStory(): Story {
   const story = handedOver();
   if (!story) throw new Error('No story was loaded: the integration in astro.config.mjs does it.');
   return story;
+}
+
+/** The kinds of files among these of which the story that was handed over has any. */
+export function kindsThere<Kind extends FileKindName>(kinds: readonly Kind[]): Kind[] {
+  return kinds.filter((kind) => filesOf(getStory().content, kind).length > 0);
 }
 
 /** The page of a forecast in a language, with its explainer. */

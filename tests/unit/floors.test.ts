@@ -12,6 +12,7 @@ const floors = [
   'feeds',
   'layouts',
   'components',
+  'desk',
   'head',
   'share-pictures',
   'icons',
