@@ -87,6 +87,10 @@ test('what is new is there at once: a sentence, a section, a former address, the
   await page.locator('a[href$="/perkiraan/ramalan-baru/"]').first().waitFor({ state: 'attached' });
   for (const path of ['baru/', 'dahulu/', 'perkiraan/ramalan-baru/'])
     expect([path, (await fetch(preview.address + path)).status]).toEqual([path, 200]);
+  preview.write(section, text);
+  preview.write('id/sections/4-baru.md', undefined);
+  preview.write('id/forecasts.yaml', forecasts);
+  await page.getByText('No warnings').waitFor();
 });
 
 const forecast =
