@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { frontmatterSchemas } from './src/commands/frontmatter-schemas.ts';
 import { contentIntegration } from './src/commands/preview.ts';
 import { lastModified } from './src/feeds/sitemap.ts';
 import { base, site } from './src/site.ts';
@@ -11,6 +12,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentIntegration(),
+    frontmatterSchemas(),
     sitemap({
       serialize: (item) => {
         const lastmod = lastModified(item.url);

@@ -3,8 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { FileKindName } from './content/kinds.ts';
-import { filesOf } from './content/read.ts';
-import { handedOver } from './explainer/story.ts';
+import { handedOver } from './explainer/handed-over.ts';
 
 /**
  * The files of one kind, by name only: the story has what is in them, and Astro's bundler would parse all of it once
@@ -16,7 +15,7 @@ function contentFiles(kind: FileKindName): Loader {
     name: `content-${kind}`,
     load({ store }) {
       const story = handedOver();
-      const paths = (story ? filesOf(story.content, kind) : []).map(({ path }) => path);
+      const paths = (story?.content.files ?? []).flatMap((file) => (file.kind === kind ? [file.path] : []));
       // Whatever is written, the preview shows its pages anew for it.
       if (isDeepStrictEqual(store.keys(), paths)) return Promise.resolve();
       store.clear();

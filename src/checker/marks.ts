@@ -4,12 +4,14 @@ import { visit } from 'unist-util-visit';
 import { faultOfAddress, isAddress } from '../content/addresses.ts';
 import type { Place, Report } from '../content/problems.ts';
 import { filesOf, type Content } from '../content/read.ts';
+import { embedNames } from '../embeds/embeds.ts';
 import { idsOn } from '../embeds/points.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
+import { lineAt } from '../markdown/fault.ts';
 import { sourceOfMark } from '../markdown/source-marks.ts';
 import { picturePath } from '../pictures/picture.ts';
 import { pagesWithFiles } from './pages.ts';
-import { proseIn } from './prose.ts';
+import { proseIn, typedOn } from './prose.ts';
 
 /** Everything in one language that leads nowhere. */
 export function checkMarks(explainer: Explainer, content: Content, report: Report): void {
@@ -63,7 +65,15 @@ function checkTree(
       if (!find.source(id))
         report(at(node), `The source ${id} is not in sources.yaml.`, 'Add it there or mend the id.');
     } else if (node.type === 'mention') {
-      if (!find.entry(node.name))
+      if (node.name === 'forecast:')
+        report(at(node), '[[forecast:]] names no forecast.', 'Write its id behind the colon.');
+      else if (!find.entry(node.name) && isEmbed(node.name))
+        report(
+          at(node),
+          `[[${node.name}]] is shown nowhere else than alone in a paragraph.`,
+          `Put ![[${node.name.toLowerCase()}]] between two empty lines, without spaces or other words.`,
+        );
+      else if (!find.entry(node.name))
         report(
           at(node),
           `[[${node.name}]] names no person, institution or term.`,
@@ -75,6 +85,14 @@ function checkTree(
     } else if (node.type === 'link') {
       // An address, or a link that is empty, is judged with the text.
       if (!isAddress(node.url) && !faultOfAddress(node.url)) checkLink(explainer, fromFile, node.url, at(node), report);
+    } else if (node.type === 'text') {
+      for (const { 0: typed, 1: id = '', index } of node.value.matchAll(/\[([^\s[\]:!]+)[^[\]]*\]/g))
+        if (find.source(id))
+          report(
+            at(typedOn((node.position?.start.line ?? 1) + lineAt(node.value, index) - 1, typed)),
+            `The source mark ${typed} is printed as it is typed.`,
+            `Write [^${id}].`,
+          );
     } else if (node.type === 'image') {
       const path = picturePath(language, fromFile, node.url);
       if (!images.includes(path))
@@ -82,6 +100,9 @@ function checkTree(
     }
   });
 }
+
+/** `map`, `Map`, `chart:prices`: what is made from data, and no name. */
+const isEmbed = (name: string) => embedNames.some((embed) => embed === name.toLowerCase().split(':', 1)[0]?.trim());
 
 function checkLink(explainer: Explainer, fromFile: string, href: string, place: Place, report: Report): void {
   const found = explainer.find.link(fromFile, href);

@@ -29,8 +29,15 @@ function isProse(value: object): value is Prose {
   return 'type' in value && value.type === 'root' && 'children' in value;
 }
 
+/** Stands for words on a line of a text. */
+export function typedOn(line: number, typed: string): Node & { typed: string } {
+  const point = { line, column: 1 };
+  return { type: 'typed', typed, position: { start: point, end: point } };
+}
+
 /** What was typed for a node, to find its line by. */
 function typedFor(node: Node): string | undefined {
+  if ('typed' in node && typeof node.typed === 'string') return node.typed;
   if ('label' in node && typeof node.label === 'string') return `[^${node.label}]`;
   if ('name' in node && typeof node.name === 'string') return `[[${node.name}`;
   if ('reason' in node) return `[^-`;

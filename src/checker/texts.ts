@@ -8,6 +8,7 @@ import type { Content } from '../content/read.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { sourceOfMark } from '../markdown/source-marks.ts';
 import { reportHtml } from './html.ts';
+import { reportLookalikes } from './lookalikes.ts';
 import { proseIn } from './prose.ts';
 
 /** Says what is wrong at a node of the text. */
@@ -151,11 +152,20 @@ function reportTables(body: Root, report: ReportNode): void {
         'The table has no caption.',
         'Put a paragraph right before it that begins with a colon and a space.',
       );
+    const columns = table.align?.length ?? 0;
+    for (const row of table.children)
+      if (row.type === 'tableRow' && row.children.length > columns)
+        report(
+          row,
+          `The row has ${row.children.length} cells and the head of its table ${columns}: the last ones are not shown.`,
+          'Give the head as many, or write \\| for the sign itself.',
+        );
   });
 }
 
 function reportInline(tree: Root, report: ReportNode): void {
   reportHtml(tree, report);
+  reportLookalikes(tree, report);
   visit(tree, (node) => {
     const fault = node.type === 'link' ? faultOfAddress(node.url) : undefined;
     if (fault) report(node, fault.wrong, fault.mend);
@@ -178,13 +188,5 @@ function reportInline(tree: Root, report: ReportNode): void {
       report(node, 'A source mark names no place behind its colon.', 'Write [^source-id: p. 12], or [^source-id].');
     if (node.type === 'unsourced' && node.reason === '')
       report(node, 'The mark [^-] gives no reason.', 'Write [^-: why no source is needed].');
-    if (node.type === 'text' && node.value.includes('[^'))
-      report(
-        node,
-        'A source mark [^ is not complete.',
-        'Write [^source-id] or [^source-id: place in it], without other marks in it.',
-      );
-    if (node.type === 'text' && /\[\[|\]\]/.test(node.value))
-      report(node, 'A mark with [[ or ]] is not complete.', 'Write [[name]] or [[name|words shown]].');
   });
 }

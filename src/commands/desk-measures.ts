@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIPv6 } from 'node:net';
 import { measuresPath } from '../desk/path.ts';
 import { measuresOf } from '../desk/measures.ts';
-import { handedOver } from '../explainer/story.ts';
+import { handedOver } from '../explainer/handed-over.ts';
 
 /**
  * Answers `_desk/measures?` and a page's path with what the page measures, as JSON.

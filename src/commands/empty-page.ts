@@ -1,6 +1,6 @@
 /** What the live preview answers with before there was anything whole to show. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { handedOver } from '../explainer/story.ts';
+import { handedOver } from '../explainer/handed-over.ts';
 
 /**
  * Answers with a page that holds nothing but the preview's script, which lays over it what is to be mended and fetches

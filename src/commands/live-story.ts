@@ -2,7 +2,8 @@
 import { relative } from 'node:path';
 import { checkAll } from '../checker/check.ts';
 import { listOf } from '../content/problems.ts';
-import { handOver, loadStory, type Story } from '../explainer/story.ts';
+import { handOver } from '../explainer/handed-over.ts';
+import { loadStory, type Story } from '../explainer/story.ts';
 import { overlayOf } from './overlay.ts';
 
 export interface LiveStory {

@@ -6,7 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { getFont, getPictures, getTheme } from '../explainer/story.ts';
+import { getFont, getPictures, getTheme } from '../explainer/handed-over.ts';
 import { hashedFolders } from '../hosting/headers.ts';
 import { endings, type PictureKind } from '../pictures/kinds.ts';
 import { filesOfPicture } from '../pictures/picture.ts';

@@ -1,5 +1,5 @@
 /** The pictures of the content as pages show them: where the clean ones are published, and how large they are. */
-import { getPictures } from '../explainer/story.ts';
+import { getPictures } from '../explainer/handed-over.ts';
 import { hashedFolders } from '../hosting/headers.ts';
 import { picturePath } from '../pictures/picture.ts';
 import { url } from '../site.ts';

@@ -55,7 +55,7 @@ const namesOfTypes: Record<string, string> = {
 
 /** What a value has to be, in words. */
 function typeWanted(schema: z.ZodType, path: Keys, expected: string): string {
-  if (schemaAt(schema, path) === localized) return 'said by language, as { en: some words }';
+  if (isA(localized, schemaAt(schema, path))) return 'said by language, as { en: some words }';
   if (expected === 'object' || expected === 'record')
     return `keys with their values, as { ${keysAt(schema, path)[0] ?? 'key'}: value }`;
   return namesOfTypes[expected] ?? `of type ${expected}`;
@@ -148,9 +148,14 @@ function valueAt(data: unknown, path: Keys): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
 }
 
+/** True for a schema itself and for what was only described more closely. */
+function isA(known: z.ZodType, schema: z.ZodType | undefined): boolean {
+  return schema?._zod.def === known._zod.def;
+}
+
 /** A value in the shape of a schema, whatever it is: defaults filled in, unknown keys left out. */
 export function shaped(schema: z.ZodType, value: unknown): unknown {
-  if (schema === prose) return parseMarkdown(typeof value === 'string' ? value : '');
+  if (isA(prose, schema)) return parseMarkdown(typeof value === 'string' ? value : '');
   const def = schema._zod.def as Partial<Parts> & { type: string; defaultValue?: unknown };
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   const members = isObject ? (value as Record<string, unknown>) : {};

@@ -1,5 +1,5 @@
 /** When each page last changed, for the sitemap: from the content, never from the clock or the files' times. */
-import { getExplainers } from '../explainer/story.ts';
+import { getExplainers } from '../explainer/handed-over.ts';
 import { absoluteUrl } from '../site.ts';
 
 let dates: Map<string, string> | undefined;

@@ -1,7 +1,7 @@
 /** The first style sheet and the script of the site, as they stand inside every page, and the policy that lets only what is in a page run. */
 import { createHash } from 'node:crypto';
 import { minifySync } from 'rolldown/utils';
-import { getFont, getLogos } from '../explainer/story.ts';
+import { getFont, getLogos } from '../explainer/handed-over.ts';
 import type { Theme } from '../explainer/theme.ts';
 import { hashedFolders } from '../hosting/headers.ts';
 import { iconSvg } from '../icons/icon.ts';
@@ -15,8 +15,10 @@ import { withTypefaces } from '../styles/typefaces.ts';
 
 export const pageScript = minifySync('page.js', `{${script}}`, { module: true }).code.trim();
 
-/** The rules that the script adds where a reader's connection is not to be spared; they need a hash of their own. */
-const speculation = /'(\{"prefetch".*\})'/.exec(script)?.[1] ?? '';
+/** A page that a reader is about to open is fetched a moment before; browsers leave it where data are to be spared. */
+export const speculationRules = JSON.stringify({
+  prefetch: [{ where: { href_matches: url('*') }, eagerness: 'moderate' }],
+});
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -51,7 +53,7 @@ function made(theme: Theme): Inline {
   const policyFor = (sheet: string) =>
     [
       "default-src 'none'",
-      `script-src ${hash(pageScript)} ${hash(speculation)}`,
+      `script-src ${hash(pageScript)} ${hash(speculationRules)}`,
       `style-src ${hash(sheet)}`,
       "img-src 'self' data:",
       ...(font ? ["font-src 'self'"] : []),

@@ -1,6 +1,6 @@
 /** The logo of a theme where it takes the place of the sign: in icons and share pictures. */
 import sharp from 'sharp';
-import { getLogos } from '../explainer/story.ts';
+import { getLogos } from '../explainer/handed-over.ts';
 import type { Theme } from '../explainer/theme.ts';
 import { publishedBytes, type Picture } from '../pictures/picture.ts';
 import type { Palette } from '../styles/colours.ts';

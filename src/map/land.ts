@@ -1,5 +1,6 @@
 /** Coasts and borders inside a frame, from Natural Earth's countries (public domain, by the package world-atlas). */
 import { geoContains, geoPath, type GeoContext, type GeoPermissibleObjects } from 'd3-geo';
+import type { Feature } from 'geojson';
 import { createRequire } from 'node:module';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -26,31 +27,52 @@ export interface Land {
   strokes: [Point, Point][];
 }
 
+/** The whole world's coasts, borders and countries, which every map shows a part of: made once. */
+let known: { coasts: GeoPermissibleObjects; borders: GeoPermissibleObjects; countries: Feature[] } | undefined;
+
+function shapes() {
+  const { countries } = world.objects;
+  known ??= {
+    coasts: merge(world, countries.geometries as Parameters<typeof merge>[1]),
+    borders: mesh(world, countries, (one, other) => one !== other),
+    countries: feature(world, countries).features,
+  };
+  return known;
+}
+
 export function landIn(frame: Frame, detail: Detail): Land {
-  const { geometries } = world.objects.countries;
   const isAtEdge = ([x, y]: Point) => x <= 0 || y <= 0 || x >= frame.width || y >= frame.height;
   const drawn = (shape: GeoPermissibleObjects) =>
     linesOf(frame, shape).map(({ points, closed }) => ({
       points: thinned({ points, closed }, detail.point, isAtEdge),
       closed,
     }));
-  const polygons = geometries as Parameters<typeof merge>[1];
-  const rings = drawn(merge(world, polygons)).filter(({ points }) => areaOf(points) >= detail.island);
-  const borders = drawn(mesh(world, world.objects.countries, (one, other) => one !== other));
+  const { coasts, borders: lines } = shapes();
+  const rings = drawn(coasts).filter(({ points }) => areaOf(points) >= detail.island);
+  const borders = drawn(lines);
   const strokes = [...rings, ...borders].flatMap(({ points }) =>
     points.slice(1).map((point, index): [Point, Point] => [points[index] as Point, point]),
   );
   return { land: pathData(rings), borders: pathData(borders), strokes };
 }
 
-/** Tells of points of the drawing whether they lie in the country around a place; true of all where there is none. */
-export function countryAround({ lat, lon }: Coordinates, { projection }: Frame): (point: Point) => boolean {
-  const country = feature(world, world.objects.countries).features.find((one) => geoContains(one, [lon, lat]));
-  return (point) => {
-    const place = country && projection.invert?.(point);
-    return !place || geoContains(country, place);
-  };
+/**
+ * Tells of points of the drawing whether they lie in the country around a place; true of all where there is none. It
+ * looks at the country as it is drawn: on the globe each point would be held against every point of its borders.
+ */
+export function countryAround({ lat, lon }: Coordinates, frame: Frame): (point: Point) => boolean {
+  const country = shapes().countries.find((one) => geoContains(one, [lon, lat]));
+  if (!country) return () => true;
+  const sides = linesOf(frame, country).flatMap(({ points }) =>
+    points.map((point, index): [Point, Point] => [point, points[(index + 1) % points.length] as Point]),
+  );
+  // Whoever looks to the right from within sees an odd number of sides.
+  return ([x, y]) =>
+    sides.filter(([from, to]) => from[1] > y !== to[1] > y && x < crossing(from, to, y)).length % 2 === 1;
 }
+
+/** Where a side crosses a height. */
+const crossing = ([x, y]: Point, [toX, toY]: Point, height: number) => x + ((height - y) / (toY - y)) * (toX - x);
 
 /** What d3 would draw, as points. */
 function linesOf(frame: Frame, shape: GeoPermissibleObjects): { points: Point[]; closed: boolean }[] {

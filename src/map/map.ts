@@ -49,13 +49,34 @@ const small = {
   detail: { point: 100, island: 300 },
 };
 
+/** What lies under the names, which is the same in every language. */
+interface Ground {
+  frame: Frame;
+  land: Land;
+  /** Of each area: whether a point lies in its country. */
+  isWithin: ((point: Point) => boolean)[];
+}
+
+const known = { full: new WeakMap<StoryFacts, Ground>(), small: new WeakMap<StoryFacts, Ground>() };
+
+function groundOf(facts: StoryFacts, isSmall: boolean): Ground {
+  const grounds = isSmall ? known.small : known.full;
+  const found = grounds.get(facts);
+  if (found) return found;
+  const { shape, detail } = isSmall ? small : full;
+  const frame = frameAround(placesOnMap(facts, isSmall), shape);
+  const isWithin = facts.areas.map(({ at: [first] }) => (first ? countryAround(first, frame) : () => true));
+  const ground = { frame, land: landIn(frame, detail), isWithin };
+  grounds.set(facts, ground);
+  return ground;
+}
+
 /** The full map, or a small one of the main places. */
 export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): MapDrawing {
-  const { shape, detail } = isSmall ? small : full;
   const { language } = words;
   const eventPlace = facts.event?.place;
   const places = placesOnMap(facts, isSmall);
-  const frame = frameAround(places, shape);
+  const { frame, land, isWithin } = groundOf(facts, isSmall);
   const at = new Map(places.map((place) => [place.id, frame.project(place)]));
   const points = places.map(({ id, lat, lon }) => ({ at: frame.project({ lat, lon }), isEvent: id === eventPlace }));
 
@@ -71,7 +92,6 @@ export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): Ma
     texts.map((name) => nameOf({ id: 'a label of the inset', name }, language));
   const inset = !isSmall && facts.inset ? insetAt(frame.height, facts.inset, words.notToScale, inLanguage) : undefined;
   const scale = scaleOf(frame);
-  const { land, borders, strokes } = landIn(frame, detail);
 
   const labels = placeLabels<LabelKind>(
     [
@@ -90,12 +110,12 @@ export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): Ma
             optional: false,
           };
         }),
-      ...facts.areas.map((area): Wanted<LabelKind> => {
+      ...facts.areas.map((area, index): Wanted<LabelKind> => {
         const lines = wrapped(nameOf(area, language), 8).map((text) => ({ text, bold: false }));
         return {
           kind: 'area',
           lines,
-          spots: spotsOf(area, frame, lines),
+          spots: spotsOf(area, frame, lines, isWithin[index] ?? (() => true)),
           optional: true,
         };
       }),
@@ -111,7 +131,7 @@ export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): Ma
       height: frame.height,
       points: points.map((point) => point.at),
       lines: figures.map(({ line }) => line),
-      strokes,
+      strokes: land.strokes,
       taken: [{ left: 0, right: scale.at[0] + scale.length + 20, top: scale.at[1] - 40, bottom: frame.height }],
     },
   );
@@ -119,8 +139,8 @@ export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): Ma
     width: frame.width,
     height: frame.height + (inset?.height ?? 0),
     mapHeight: frame.height,
-    land,
-    borders,
+    land: land.land,
+    borders: land.borders,
     points,
     measured: figures.map(({ line, isRoute }) => ({ line, isRoute })),
     labels,
@@ -130,8 +150,12 @@ export function drawMap(facts: StoryFacts, words: MapWords, isSmall = false): Ma
 }
 
 /** Near the points where the name of an area may stand, rather within its borders than over sea and neighbours. */
-function spotsOf({ at }: StoryFacts['areas'][number], frame: Frame, lines: TextLine[]): Spot[] {
-  const isWithin = at[0] ? countryAround(at[0], frame) : () => true;
+function spotsOf(
+  { at }: StoryFacts['areas'][number],
+  frame: Frame,
+  lines: TextLine[],
+  isWithin: (point: Point) => boolean,
+): Spot[] {
   return at
     .flatMap((point) => spotsNear(frame.project(point)))
     .map((spot) => {

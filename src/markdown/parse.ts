@@ -19,19 +19,22 @@ import { remarkEmbeds } from './remark-embeds.ts';
 import { remarkFences } from './remark-fences.ts';
 import { remarkFigures } from './remark-figures.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkLookalikes } from './remark-lookalikes.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkTableCaptions } from './remark-table-captions.ts';
 import { remarkTightNotes } from './remark-tight-notes.ts';
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  // A single ~ is a sign of its own: 5~6 and 7~8 are two ranges.
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkFences)
   .use(remarkBrokenTags)
   .use(remarkDefinitions)
   .use(remarkHeadingIds)
   .use(remarkTableCaptions)
   .use(remarkEmbeds)
+  .use(remarkLookalikes)
   .use(remarkFigures, (caption: string) => parsed(caption))
   .use(remarkBlocks)
   .use(remarkMarks)

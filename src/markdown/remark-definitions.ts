@@ -5,6 +5,13 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
+declare module 'mdast' {
+  interface DefinitionData {
+    /** True where a link or picture has this address. */
+    isUsed?: boolean;
+  }
+}
+
 export function remarkDefinitions() {
   return (tree: Root) => {
     const definitions = new Map<string, Definition>();
@@ -13,7 +20,9 @@ export function remarkDefinitions() {
     });
     visit(tree, (node, index, parent) => {
       if ((node.type !== 'linkReference' && node.type !== 'imageReference') || !parent || index === undefined) return;
-      const { url = '' } = definitions.get(node.identifier) ?? {};
+      const definition = definitions.get(node.identifier);
+      const { url = '' } = definition ?? {};
+      if (definition) definition.data = { isUsed: true };
       const { position } = node;
       parent.children[index] =
         node.type === 'linkReference'

@@ -13,7 +13,10 @@ export function remarkFigures(read: (caption: string) => Root) {
       const [image, ...others] = paragraph.children;
       if (!parent || index === undefined || image?.type !== 'image' || others.length > 0) return;
       const { position } = paragraph;
-      const words = image.title?.trim() ? captionOf(read(image.title), position) : [];
+      const caption = image.title?.trim() ? read(image.title) : undefined;
+      const words = caption ? captionOf(caption, position) : [];
+      const strange = caption?.data?.lookalikes?.map((fault) => ({ ...fault, line: position?.start.line ?? 1 }));
+      if (strange) tree.data = { ...tree.data, lookalikes: [...(tree.data?.lookalikes ?? []), ...strange] };
       const figure: Figure = {
         type: 'figure',
         children: [

@@ -6,7 +6,8 @@ import type { FootnoteReference, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ForecastMark, Mention, Unsourced } from './nodes.ts';
 
-const MARK = /\[\[(?<name>[^[\]|]+)(?:\|(?<shown>[^[\]]+))?\]\]|\[\^(?<label>[^\s[\]:]+:[^[\]]*)\]/g;
+/** A mark that is complete. */
+export const MARK = /\[\[(?<name>[^[\]|]+)(?:\|(?<shown>[^[\]|]+))?\]\]|\[\^(?<label>[^\s[\]:]+:[^[\]]*)\]/g;
 /** What stands for the source where there is none. */
 const NONE = '-';
 

@@ -1,6 +1,6 @@
 /** The site's icon for phones and app lists, which take only pictures made of pixels. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTheme } from '../explainer/story.ts';
+import { getTheme } from '../explainer/handed-over.ts';
 import { iconPng } from '../icons/icon.ts';
 import { signWith } from '../icons/logo.ts';
 

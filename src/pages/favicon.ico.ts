@@ -1,6 +1,6 @@
 /** The site's icon for programs that ask for `favicon.ico` of their own accord. */
 import type { APIRoute } from 'astro';
-import { getTheme } from '../explainer/story.ts';
+import { getTheme } from '../explainer/handed-over.ts';
 import { iconIco } from '../icons/icon.ts';
 import { signWith } from '../icons/logo.ts';
 

@@ -1,6 +1,6 @@
 /** The site's icon as the drawing that it is. */
 import type { APIRoute } from 'astro';
-import { getTheme } from '../explainer/story.ts';
+import { getTheme } from '../explainer/handed-over.ts';
 import { iconSvg } from '../icons/icon.ts';
 import { signWith } from '../icons/logo.ts';
 

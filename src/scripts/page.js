@@ -102,12 +102,4 @@ addEventListener('click', async (event) => {
 addEventListener('load', () => {
   // Beside the text the contents stand open; the style alone does so in newer browsers only.
   document.querySelector('.contents details')?.toggleAttribute('open', matchMedia('(min-width: 54rem)').matches);
-  /** @type {{ saveData?: boolean } | undefined} */
-  const connection = Reflect.get(navigator, 'connection');
-  if (connection?.saveData) return;
-  // Browsers that know no such rules take them for data.
-  const rules = document.createElement('script');
-  rules.type = 'speculationrules';
-  rules.textContent = '{"prefetch":[{"where":{"href_matches":"/*"},"eagerness":"moderate"}]}';
-  document.head.append(rules);
 });

@@ -4,7 +4,6 @@ import { toHtml } from 'hast-util-to-html';
 import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { plainText } from '../markdown/plain-text.ts';
 import { closedId, markId, noteId, tableId } from '../explainer/frame-ids.ts';
 import type { Entry, Explainer, Page } from '../explainer/model.ts';
 import type { Block, Figure, ForecastMark, Mention } from '../markdown/nodes.ts';
@@ -89,7 +88,7 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       const id = prefix + (node.data?.id ?? '');
       return element('div', { className: ['heading'] }, [
         element(`h${Math.min(6, node.depth + deeper)}`, { id }, state.all(node)),
-        element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: words.permalink(plainText(node)) }),
+        element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: words.permalink }),
       ]);
     },
     paragraph(state: State, node: Paragraph) {

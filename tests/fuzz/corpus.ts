@@ -279,10 +279,7 @@ export const texts: Row[] = [
     '[[ ]] a[^warta]',
     'content/id/sections/2-biaya.md:16: [[]] names no person, institution or term. Add it to people.yaml or gl',
   ],
-  [
-    '[[a|b|c]][^warta]',
-    'content/id/sections/2-biaya.md:16: [[a]] names no person, institution or term. Add it to people.yaml or g',
-  ],
+  ['[[a|b|c]][^warta]', 'content/id/sections/2-biaya.md:16: A mark with [[ or ]] is not complete. Write [[name]]'],
   [
     '[[a[^warta]',
     'content/id/sections/2-biaya.md:16: A mark with [[ or ]] is not complete. Write [[name]] or [[name|words s',
@@ -305,7 +302,7 @@ export const texts: Row[] = [
   ],
   [
     '[[forecast:]][^warta]',
-    'content/id/sections/2-biaya.md:16: [[forecast:]] names no person, institution or term. Add it to people.y',
+    'content/id/sections/2-biaya.md:16: [[forecast:]] names no forecast. Write its id behind the colon.',
   ],
   [
     '[[forecast:tiada]][^warta]',
@@ -335,7 +332,7 @@ export const texts: Row[] = [
   ],
   [
     'a ![[map]][^warta]',
-    'content/id/sections/2-biaya.md:16: [[map]] names no person, institution or term. Add it to people.yaml or',
+    'content/id/sections/2-biaya.md:16: [[map]] is shown nowhere else than alone in a paragraph. Put ![[map]]',
   ],
   [
     '> ![[map]]',
@@ -368,7 +365,7 @@ export const texts: Row[] = [
     'a[^warta]\n\n[^warta]: b',
     'content/id/sections/2-biaya.md:18: The note [^warta] is defined in the text. Put the source into sources.',
   ],
-  ['a[^warta]\n\n[b]: https://example.org', 'clean'],
+  ['a[^warta]\n\n[b]: https://example.org', 'content/id/sections/2-biaya.md:18: The line [b]: is shown nowhere'],
   [
     '[a][b][^warta]\n\n[b]: javascript:x',
     'content/id/sections/2-biaya.md:16: The link javascript:x leads to javascript:, where no reader can follow',
@@ -451,8 +448,8 @@ export const texts: Row[] = [
     '## a {#a<b}',
     'content/id/sections/2-biaya.md:16: `a<b` cannot be the id of a heading. Use lower-case letters, digits an',
   ],
-  ['## a {#}', 'clean'],
-  ['## a {#a b}', 'clean'],
+  ['## a {#}', 'content/id/sections/2-biaya.md:16: The id {#} is printed as it is typed.'],
+  ['## a {#a b}', 'content/id/sections/2-biaya.md:16: The id {#a b} is printed as it is typed.'],
   [
     '## a {#a}\n\n## b {#a}',
     'content/id/sections/2-biaya.md:18: The id a of this heading stands on the page already. Set another one b',
@@ -491,7 +488,10 @@ export const texts: Row[] = [
     ': <b>a</b>\n\n| a |\n|---|\n| b |',
     'content/id/sections/2-biaya.md:16: HTML stands in the text (<b>). Write Markdown; only <i lang="\u2026">, <spa',
   ],
-  [': a\n\n| a |\n|---|\n| b | c | d |', 'clean'],
+  [
+    ': a\n\n| a |\n|---|\n| b | c | d |',
+    'content/id/sections/2-biaya.md:20: The row has 3 cells and the head of its table 1',
+  ],
   [': a\n\n| a | b |\n|---|---|\n| c |', 'clean'],
   [': a[^warta]\n\n| [[Bu Sari]] | a[^arsip] |\n|:---:|---:|\n| `\\|` | [a](1-jembatan.md) |', 'clean'],
   [
@@ -518,7 +518,7 @@ export const texts: Row[] = [
     '~~~\na\n```',
     'content/id/sections/2-biaya.md:16: The block of code is never closed. End it with a line of the same sign',
   ],
-  ['    a\n\nb[^warta]', 'clean'],
+  ['    a\n\nb[^warta]', 'content/id/sections/2-biaya.md:16: The line is indented by four spaces or a tab'],
   ['a  \nb[^warta]', 'clean'],
   ['a\\\nb[^warta]', 'clean'],
   ['~~a~~ **b** _c_[^warta]', 'clean'],
@@ -547,14 +547,8 @@ export const texts: Row[] = [
   ],
   ['&shy;a[^warta]', 'clean'],
   ['&amp;lt;script>[^warta]', 'clean'],
-  [
-    'https://example.org/a[^warta]',
-    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id] or [^source-id: place in it], without other marks in it.',
-  ],
-  [
-    'www.example.org[^warta]',
-    'content/id/sections/2-biaya.md:16: The address http://www.example.org[^warta cannot be read. Write it as ',
-  ],
+  ['https://example.org/a[^warta]', 'content/id/sections/2-biaya.md:16: A source mark stands right behind an address'],
+  ['www.example.org[^warta]', 'content/id/sections/2-biaya.md:16: A source mark stands right behind an address'],
   ['a@example.org[^warta]', 'clean'],
   ['<https://example.org>[^warta]', 'clean'],
   [
@@ -606,6 +600,302 @@ export const texts: Row[] = [
     '## Id: null {#id-null}\n\n[a](2-biaya.md#b)[^warta]',
     'content/id/sections/2-biaya.md:18: The link 2-biaya.md#b leads to no heading:',
   ],
+];
+
+/** Blocks at the end of a section that were meant as more than words, and words that look so and are none. */
+export const lookalikes: Row[] = [
+  [
+    '[a](https://exa mple.org)[^warta]',
+    'content/id/sections/2-biaya.md:16: The link [a](https://exa mple.org) is printed as it is typed: a space stand',
+  ],
+  [
+    '[a](1-jembatan.md "b)[^warta]',
+    'content/id/sections/2-biaya.md:16: The link [a](1-jembatan.md "b) is printed as it is typed: its title has a q',
+  ],
+  [
+    '[a] (https://example.org) [^warta]',
+    'content/id/sections/2-biaya.md:16: The link [a] (https://example.org) is printed as it is typed: a space stand',
+  ],
+  [
+    '[a](https://example.org [^warta]',
+    'content/id/sections/2-biaya.md:16: The link [a](https://example.org is printed as it is typed: it has no ) at ',
+  ],
+  [
+    'a [b] (1-jembatan.md)[^warta]',
+    'content/id/sections/2-biaya.md:16: The link [b] (1-jembatan.md) is printed as it is typed: a space stands betw',
+  ],
+  [
+    '![a](gambar satu.svg)[^warta]',
+    'content/id/sections/2-biaya.md:16: The picture ![a](gambar satu.svg) is printed as it is typed: a space stands',
+  ],
+  [
+    '![a] (gambar.svg)[^warta]',
+    'content/id/sections/2-biaya.md:16: The link ![a] (gambar.svg) is printed as it is typed: a space stands betwee',
+  ],
+  [
+    '[a][][^warta]',
+    'content/id/sections/2-biaya.md:16: The link [a][] is printed as it is typed: its address is written nowhere. W',
+  ],
+  [
+    '[1][2][^warta]',
+    'content/id/sections/2-biaya.md:16: The link [1][2] is printed as it is typed: its address is written nowhere. ',
+  ],
+  [
+    '[a]: penting[^warta]',
+    'content/id/sections/2-biaya.md:16: The line [a]: is shown nowhere, as it would be the address of a link. Write',
+  ],
+  ['[//]: # (a)\n\nb[^warta]', 'clean'],
+  [
+    '<https://exa mple.org>[^warta]',
+    'content/id/sections/2-biaya.md:16: The address <https://exa mple.org> is printed as it is typed. Write %20 for',
+  ],
+  ['<https://example.org>[^warta]', 'clean'],
+  ['\\[a\\](b c)[^warta]', 'clean'],
+  ['\\[a](b c)[^warta]', 'clean'],
+  ['`[a](b c)`[^warta]', 'clean'],
+  [
+    '[ ^warta] a[^warta]',
+    'content/id/sections/2-biaya.md:16: The source mark [ ^warta] is printed as it is typed. Write [^source-id], or',
+  ],
+  [
+    '^[warta][^warta]',
+    'content/id/sections/2-biaya.md:16: The source mark ^[warta] is printed as it is typed. Write [^source-id], or ',
+  ],
+  [
+    '[warta^][^warta]',
+    'content/id/sections/2-biaya.md:16: The source mark [warta^] is printed as it is typed. Write [^source-id], or ',
+  ],
+  [
+    '(^warta)[^warta]',
+    'content/id/sections/2-biaya.md:16: The source mark (^warta) is printed as it is typed. Write [^source-id], or ',
+  ],
+  [
+    '[warta][^warta]',
+    'content/id/sections/2-biaya.md:16: The source mark [warta] is printed as it is typed. Write [^warta].',
+  ],
+  [
+    '[arsip: hlm. 2][^warta]',
+    'content/id/sections/2-biaya.md:16: The source mark [arsip: hlm. 2] is printed as it is typed. Write [^arsip].',
+  ],
+  [
+    '\\[^warta][^warta]',
+    'content/id/sections/2-biaya.md:16: A source mark [^ is not complete. Write [^source-id] or [^source-id: place ',
+  ],
+  [
+    '[forecast:ramai][^warta]',
+    'content/id/sections/2-biaya.md:16: The mark [forecast:ramai] is printed as it is typed. Write [[forecast:id]].',
+  ],
+  [
+    '[TOC]',
+    'content/id/sections/2-biaya.md:16: The mark [TOC] is printed as it is typed. Remove it: pages list their headi',
+  ],
+  [
+    '@[toc]',
+    'content/id/sections/2-biaya.md:16: The mark @[toc] is printed as it is typed. Remove it: pages list their head',
+  ],
+  [
+    '{{< a >}}[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark {{< a >}} is printed as it is typed. Remove it; what is made from ',
+  ],
+  [
+    '{% a %}[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark {% a %} is printed as it is typed. Remove it; what is made from da',
+  ],
+  [
+    '%% a %%[^warta]',
+    'content/id/sections/2-biaya.md:16: The note to yourself %% a %% is printed as it is typed. Write it as <!-- wo',
+  ],
+  [
+    '==a==[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark ==a== is printed as it is typed. Remove it: formulas, names of emo',
+  ],
+  [
+    ':smile:[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark :smile: is printed as it is typed. Remove it: formulas, names of e',
+  ],
+  ['12:30:45[^warta]', 'clean'],
+  ['a :b[^warta]', 'clean'],
+  [
+    '$$\na\n$$[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark $$ is printed as it is typed. Remove it: formulas, names of emoji ',
+  ],
+  ['US$5 dan US$6[^warta]', 'clean'],
+  [
+    '![[people]] a[^warta]',
+    'content/id/sections/2-biaya.md:16: [[people]] is shown nowhere else than alone in a paragraph. Put ![[people]]',
+  ],
+  [
+    '[[map]][^warta]',
+    'content/id/sections/2-biaya.md:16: [[map]] is shown nowhere else than alone in a paragraph. Put ![[map]] betwe',
+  ],
+  [
+    '[[Bu Sari|a|b]][^warta]',
+    'content/id/sections/2-biaya.md:16: A mark with [[ or ]] is not complete. Write [[name]] or [[name|words shown]',
+  ],
+  [
+    '**a[^warta]',
+    'content/id/sections/2-biaya.md:16: The ** in **a emphasises nothing and is printed. Put ** right before the fi',
+  ],
+  [
+    'kata** b[^warta]',
+    'content/id/sections/2-biaya.md:16: The ** in kata** emphasises nothing and is printed. Put ** right before the',
+  ],
+  [
+    '** a **[^warta]',
+    'content/id/sections/2-biaya.md:16: The ** in ** emphasises nothing and is printed. Put ** right before the fir',
+  ],
+  [
+    '**a **b[^warta]',
+    'content/id/sections/2-biaya.md:16: The ** in **a **b emphasises nothing and is printed. Put ** right before th',
+  ],
+  [
+    '__a[^warta]',
+    'content/id/sections/2-biaya.md:16: The __ in __a emphasises nothing and is printed. Put __ right before the fi',
+  ],
+  [
+    '*a b[^warta]',
+    'content/id/sections/2-biaya.md:16: The * in *a b emphasises nothing and is printed. Put * right before the fir',
+  ],
+  [
+    '_a b[^warta]',
+    'content/id/sections/2-biaya.md:16: The _ in _a b emphasises nothing and is printed. Put _ right before the fir',
+  ],
+  [
+    '~~a[^warta]',
+    'content/id/sections/2-biaya.md:16: The ~~ in ~~a emphasises nothing and is printed. Put ~~ right before the fi',
+  ],
+  [
+    'kata**"a"**kata[^warta]',
+    'content/id/sections/2-biaya.md:16: The ** in kata** emphasises nothing and is printed. Put ** right before the',
+  ],
+  ['\\*\\*a[^warta]', 'clean'],
+  ['\\*a[^warta]', 'clean'],
+  ['harga*[^warta]\n\n*tanpa pajak[^warta]', 'clean'],
+  ['harga**[^warta]\n\n** tanpa pajak[^warta]', 'clean'],
+  ['harga**[^warta]\n\n**tanpa pajak[^warta]', 'clean'],
+  ['sh** dan f***[^warta]', 'clean'],
+  ['s**t[^warta]', 'clean'],
+  ['5 * 3 ** 2[^warta]', 'clean'],
+  ['a_b_c dan @_d[^warta]', 'clean'],
+  ['2*3[^warta]', 'clean'],
+  ['nilai A*[^warta]', 'clean'],
+  ['5~6 dan 7~8[^warta]', 'clean'],
+  ['~5 ribu[^warta]', 'clean'],
+  ['____[^warta]', 'clean'],
+  [
+    ': a\n\n| a | b |\n|---|---|\n| 1* | **2 |\n',
+    'content/id/sections/2-biaya.md:20: The ** in **2 emphasises nothing and is printed. Put ** right before the fi',
+  ],
+  [
+    '| a | b |\n| 1 | 2 |[^warta]',
+    'content/id/sections/2-biaya.md:16: The row | a | b | is in no table and is printed as it is typed. Begin the t',
+  ],
+  [
+    '|---|---|\n| 1 | 2 |[^warta]',
+    'content/id/sections/2-biaya.md:16: The row |---|---| is in no table and is printed as it is typed. Begin the t',
+  ],
+  [
+    '| a | b |\n|---|---|---|\n| 1 | 2 |[^warta]',
+    'content/id/sections/2-biaya.md:16: The row | a | b | is in no table and is printed as it is typed. Begin the t',
+  ],
+  [
+    ': a\n\nb[^warta]',
+    'content/id/sections/2-biaya.md:16: The caption : a stands before no table. Put it right before its table; that',
+  ],
+  ['a | b[^warta]', 'clean'],
+  [
+    '##a[^warta]',
+    'content/id/sections/2-biaya.md:16: The heading ##a is printed as it is typed. Write ##, a space and its words,',
+  ],
+  [
+    '####### a[^warta]',
+    'content/id/sections/2-biaya.md:16: The heading ####### a is printed as it is typed. Write ##, a space and its ',
+  ],
+  [
+    'a\n##b[^warta]',
+    'content/id/sections/2-biaya.md:17: The heading ##b is printed as it is typed. Write ##, a space and its words,',
+  ],
+  ['#a[^warta]', 'clean'],
+  [
+    '# 1 dari dunia',
+    'content/id/sections/2-biaya.md:16: A heading of level 1 stands in the text. Begin with ##; the title from the ',
+  ],
+  ['nomor # 1[^warta]', 'clean'],
+  ['\\##a[^warta]', 'clean'],
+  [
+    '## a {#}',
+    'content/id/sections/2-biaya.md:16: The id {#} is printed as it is typed. Write it at the end of the heading as',
+  ],
+  [
+    '## a {# b}',
+    'content/id/sections/2-biaya.md:16: The id {# b} is printed as it is typed. Write it at the end of the heading ',
+  ],
+  [
+    '## a {b}',
+    'content/id/sections/2-biaya.md:16: The id {b} is printed as it is typed. Write it at the end of the heading as',
+  ],
+  [
+    '## a{#b}c',
+    'content/id/sections/2-biaya.md:16: The id {#b} is printed as it is typed. Write it at the end of the heading a',
+  ],
+  ['## a {#b}', 'clean'],
+  [
+    'a {#b}[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark {#b} is printed as it is typed. Only a heading has an id, as ## Wo',
+  ],
+  [
+    'a {.b}[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark {.b} is printed as it is typed. Only a heading has an id, as ## Wo',
+  ],
+  ['a {1, 2}[^warta]', 'clean'],
+  [
+    '-a\n-b[^warta]',
+    'content/id/sections/2-biaya.md:16: The item -a is in no list: the lines are printed as one. Write - and a spac',
+  ],
+  [
+    '•a[^warta]',
+    'content/id/sections/2-biaya.md:16: The item •a is in no list. Write - and a space before each item, below an e',
+  ],
+  [
+    '1.a\n2.b[^warta]',
+    'content/id/sections/2-biaya.md:16: The item 1.a is in no list: the lines are printed as one. Write - and a spa',
+  ],
+  [
+    '*a\n*b[^warta]',
+    'content/id/sections/2-biaya.md:16: The item *a is in no list: the lines are printed as one. Write - and a spac',
+  ],
+  [
+    '– a\n– b[^warta]',
+    'content/id/sections/2-biaya.md:16: The item – a is in no list: the lines are printed as one. Write - and a spa',
+  ],
+  ['-a[^warta]', 'clean'],
+  ['+62 21\n+62 22[^warta]', 'clean'],
+  ['-5\n-6[^warta]', 'clean'],
+  ['1.5 juta\n2.5 juta[^warta]', 'clean'],
+  [
+    '> [NOTE]\n> a[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark [NOTE] is printed as it is typed. Write > [!NOTE], and > before ea',
+  ],
+  [
+    '> [!NOTE a\n> b[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark [!NOTE a is printed as it is typed. Write > [!NOTE], and > before ',
+  ],
+  [
+    '> !NOTE\n> a[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark !NOTE is printed as it is typed. Write > [!NOTE], and > before eac',
+  ],
+  [
+    '> [! NOTE]\n> a[^warta]',
+    'content/id/sections/2-biaya.md:16: The mark [! NOTE] is printed as it is typed. Write > [!NOTE], and > before ',
+  ],
+  ['> [!NOTE] a\n> b[^warta]', 'clean'],
+  ['> [Note] a[^warta]', 'clean'],
+  ['> kata\n> kata [sic][^warta]', 'clean'],
+  ['> - a[^warta]', 'clean'],
+  ['“[sic]” dan […][^warta]', 'clean'],
+  ['[Ibu] (kata) pergi[^warta]', 'clean'],
+  ['[a] [b][^warta]', 'clean'],
+  ['kata (lihat [b])[^warta]', 'clean'],
 ];
 
 /** Where a link leads. */
@@ -752,7 +1042,7 @@ export const addresses: Row[] = [
     'https:\\\\\\\\evil',
     'content/id/sections/2-biaya.md:16: The address https:\\\\evil cannot be read. Write it as https://example.o',
   ],
-  ['http://a b', 'clean'],
+  ['http://a b', 'content/id/sections/2-biaya.md:16: The link [kata](http://a b) is printed as it is typed: a space'],
   ['https://exa\\"mple', 'clean'],
   ['https://a..b', 'clean'],
   [

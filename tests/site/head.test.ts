@@ -74,7 +74,8 @@ describe.each([
     expect(meta.get('og:image:type')).toEqual(['image/jpeg']);
     expect(meta.get('og:image:width')).toEqual(['1200']);
     expect(meta.get('og:image:height')).toEqual(['630']);
-    expect(meta.get('og:image:alt')?.[0]).toContain(meta.get('og:title')?.[0]);
+    const said = written.find(({ path }) => home + path === page.address);
+    expect(meta.get('og:image:alt')?.[0]).toContain(said?.picture?.alt ?? said?.title);
     expect(statSync(fileOf(address)).size).toBeLessThanOrEqual(150_000);
   });
 
@@ -89,6 +90,16 @@ describe.each([
     expect(found).toEqual([...found].sort((one, next) => one - next));
     expect(html.indexOf('<script>')).toBeGreaterThan(html.lastIndexOf('property="og:'));
   });
+
+  test.each(pages)(
+    '$file lets browsers fetch the page that a reader is about to open, of this site alone',
+    ({ tree }) => {
+      const rules = elementsIn(tree, 'script').filter((script) => value(script, 'type') === 'speculationrules');
+      expect(rules.map(({ children }) => JSON.parse((children[0] as { value: string }).value))).toEqual([
+        { prefetch: [{ where: { href_matches: `${site.base}*` }, eagerness: 'moderate' }] },
+      ]);
+    },
+  );
 
   test.each(pages)('$file leads to icons, manifest and feeds that exist', (page) => {
     const links = [

@@ -17,7 +17,13 @@ const cases: [string, Mistakes, string[]][] = [
   [
     'Markdown that renders to nothing',
     withoutBody('\n[nanti]: https://example.com\n'),
-    [at(7, 'The text renders to nothing. Write the text below the frontmatter.')],
+    [
+      at(7, 'The text renders to nothing. Write the text below the frontmatter.'),
+      at(
+        8,
+        'The line [nanti]: is shown nowhere, as it would be the address of a link. Write [words](address) where it is meant, or \\[ for the sign itself.',
+      ),
+    ],
   ],
   [
     'a file without frontmatter',

@@ -22,6 +22,7 @@ const floors = [
   'checker',
   'charts',
   'embeds',
+  'reference',
   'explainer',
   'fonts',
   'pictures',

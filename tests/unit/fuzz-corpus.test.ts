@@ -24,10 +24,12 @@ async function expectOf(edits: Edit[], expected: string): Promise<void> {
 }
 
 const edits: [
-  keyof typeof corpus & ('texts' | 'addresses' | 'characters' | 'escapes' | 'yamls' | 'drawings' | 'openings'),
+  keyof typeof corpus &
+    ('texts' | 'lookalikes' | 'addresses' | 'characters' | 'escapes' | 'yamls' | 'drawings' | 'openings'),
   (written: string) => Edit[],
 ][] = [
   ['texts', atEnd],
+  ['lookalikes', atEnd],
   ['addresses', (address) => atEnd(`[kata](${address})[^warta]`)],
   ['characters', (character) => atEnd(`kata${character}kata[^warta]`)],
   ['escapes', (escape) => [{ kind: 'value', path: 'id/glossary.yaml', nth: 1, value: `"a${escape}b"` }]],

@@ -10,7 +10,8 @@ test('every text of the content is parsed once', async () => {
     parse.mockImplementation(actual.parseMarkdown);
     return { ...actual, parseMarkdown: parse };
   });
-  const { handOver, loadStory } = await import('../../src/explainer/story.ts');
+  const { handOver } = await import('../../src/explainer/handed-over.ts');
+  const { loadStory } = await import('../../src/explainer/story.ts');
   const { proseIn } = await import('../../src/checker/prose.ts');
   const { checkStory } = await import('../../src/checker/check.ts');
   const { composePage } = await import('../../src/texts/compose.ts');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxAround, lengthInside, textWidth, TEXT_SIZE, wrapped } from '../../src/map/boxes.ts';
 import { frameAround, type Point } from '../../src/map/frame.ts';
+import { countryAround } from '../../src/map/land.ts';
 import { placeLabels, spotsAround } from '../../src/map/labels.ts';
 import { drawMap, type MapDrawing } from '../../src/map/map.ts';
 import { toldInWords } from '../../src/map/told.ts';
@@ -31,6 +32,37 @@ describe('the frame', () => {
     const frame = frameAround([{ lat: -6.2, lon: 106.8 }], shape);
     expect(frame.unitsPerKm).toBeLessThan(3);
     expect(frame.height).toBe(400);
+  });
+});
+
+describe('the country around a place', () => {
+  const towns = {
+    lusaka: { lat: -15.4, lon: 28.3 },
+    harare: { lat: -17.8, lon: 31 },
+    pretoria: { lat: -25.7, lon: 28.2 },
+    capeTown: { lat: -33.9, lon: 18.6 },
+    maseru: { lat: -29.5, lon: 28 },
+    atSea: { lat: -33, lon: 33 },
+  };
+  const frame = frameAround(Object.values(towns), {
+    width: 720,
+    minHeight: 400,
+    maxHeight: 700,
+    room: { left: 40, right: 40, top: 40, bottom: 40 },
+  });
+  const within = (place: (typeof towns)['lusaka']) => {
+    const isWithin = countryAround(place, frame);
+    return Object.entries(towns).flatMap(([name, town]) => (isWithin(frame.project(town)) ? [name] : []));
+  };
+
+  it('has what lies within its borders, and not what lies in a country within it', () => {
+    expect(within(towns.lusaka)).toEqual(['lusaka']);
+    expect(within(towns.pretoria)).toEqual(['pretoria', 'capeTown']);
+    expect(within(towns.maseru)).toEqual(['maseru']);
+  });
+
+  it('is everything where a place lies in none', () => {
+    expect(within(towns.atSea)).toEqual(Object.keys(towns));
   });
 });
 

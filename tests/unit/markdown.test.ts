@@ -24,7 +24,7 @@ test('heading ids: by hand, else from the words, and never twice', () => {
 
 test('a heading has its id and a link to itself', () => {
   expect(htmlOf('## Harga kayu {#kayu}\n\nMahal.[^warta]')).toMatch(
-    /^<div class="heading"><h2 id="kayu">Harga kayu<\/h2><a class="permalink" href="#kayu" aria-label="Tautan ke “Harga kayu”"><\/a><\/div>/,
+    /^<div class="heading"><h2 id="kayu">Harga kayu<\/h2><a class="permalink" href="#kayu" aria-label="Tautan ke bagian ini"><\/a><\/div>/,
   );
 });
 

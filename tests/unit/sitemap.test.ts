@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Explainer } from '../../src/explainer/model.ts';
 
 let explainers: Explainer[] = [];
-vi.mock(import('../../src/explainer/story.ts'), () => ({ getExplainers: () => explainers }) as never);
+vi.mock(import('../../src/explainer/handed-over.ts'), () => ({ getExplainers: () => explainers }) as never);
 
 const explainerOf = (...pages: [path: string, revised: string][]) =>
   ({

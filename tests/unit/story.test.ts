@@ -1,6 +1,6 @@
 /** The story as it is loaded and handed over: which languages it has, and the page that a file makes. */
 import { afterEach, expect, test } from 'vitest';
-import { getExplainers, handedOver, handOver, pageOfFile } from '../../src/explainer/story.ts';
+import { getExplainers, handedOver, handOver, pageOfFile } from '../../src/explainer/handed-over.ts';
 import { loaded, replaced } from './content-folder.ts';
 import { inEnglish } from './in-english.ts';
 

@@ -1,7 +1,7 @@
 /** The corrections of one language as a feed, where a page shows them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Explainer } from '../../explainer/model.ts';
-import { getExplainers } from '../../explainer/story.ts';
+import { getExplainers } from '../../explainer/handed-over.ts';
 import { correctionsFeed } from '../../feeds/corrections-feed.ts';
 import { rssOf, type Feed } from '../../feeds/rss.ts';
 

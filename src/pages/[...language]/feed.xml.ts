@@ -1,7 +1,7 @@
 /** The sections of one language as a feed. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Explainer } from '../../explainer/model.ts';
-import { getExplainers } from '../../explainer/story.ts';
+import { getExplainers } from '../../explainer/handed-over.ts';
 import { rssOf } from '../../feeds/rss.ts';
 import { sectionsFeed } from '../../feeds/sections-feed.ts';
 

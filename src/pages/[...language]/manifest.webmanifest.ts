@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { frontUrl, url } from '../../site.ts';
 import type { Explainer } from '../../explainer/model.ts';
-import { getExplainers } from '../../explainer/story.ts';
+import { getExplainers } from '../../explainer/handed-over.ts';
 
 export const getStaticPaths = (() =>
   getExplainers().map((explainer) => ({

@@ -11,7 +11,8 @@ describe.each(allAddresses)('at %s', (address) => {
   test('marks are numbered strictly in the order of the text, as are the notes below', () => {
     const numbers = marks.map((_, index) => String(index + 1));
     expect(marks.map(textOf)).toEqual(numbers);
-    expect(items.map((item) => single(item, ':scope > div').getAttribute('data-n'))).toEqual(numbers);
+    // The list counts them itself.
+    expect(items).toHaveLength(numbers.length);
   });
 
   test('each mark leads to its note, and each note one way back to its mark, or closes beside it', () => {
@@ -150,11 +151,11 @@ test('the list is named and counted, and each link in it says where it leads', (
   const links = (address: string) =>
     rowsOf(tinyPage(address), '.notes li:nth-child(2) > a, .notes li:nth-child(2) a[role]', 'href', 'aria-label');
   expect(links('/pembukaan/')).toEqual([
-    ['↑', '#ref-2', 'Kembali ke catatan 2 dalam teks'],
+    ['↑', '#ref-2', 'Kembali ke teks'],
     ['', '#at-2', 'Tutup'],
   ]);
   expect(links('/en/opening/')).toEqual([
-    ['↑', '#ref-2', 'Back to note 2 in the text'],
+    ['↑', '#ref-2', 'Back to the text'],
     ['', '#at-2', 'Close'],
   ]);
   expect(rowsOf(tinyPage('/en/opening/'), '.notes h2, .notes summary')).toEqual([['Sources'], ['5 notes']]);
