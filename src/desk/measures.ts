@@ -54,7 +54,8 @@ function readIn(html: string): { text: string; notes: number; language: string }
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'html') found.language = attributes['lang'] ?? 'en';
-      if (attributes['data-n'] && name === 'div') found.notes += 1;
+      // Each has one way back to its mark.
+      if (attributes['role'] === 'doc-backlink') found.notes += 1;
       if (name === 'main' || inside > 0) inside += 1;
       if (outside > 0 || (inside > 0 && apart(name, attributes))) outside += 1;
     },

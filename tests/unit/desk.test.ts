@@ -9,7 +9,7 @@ import { loaded } from './content-folder.ts';
 const page = (body: string, more = '') =>
   `<!DOCTYPE html><html lang="id"><head><title>Judul</title></head><body>${more}${body}</body></html>`;
 const read = `<main><h1>Judul halaman</h1><p class="standfirst">Dua kambing.</p><div class="text"><p>Satu<sup><a role="doc-noteref" href="#n-1">1</a></sup> dua</p><p>tiga-empat</p></div>`;
-const around = `<nav>lima enam</nav><div class="share">tujuh</div><section role="doc-endnotes"><li><div data-n="1">delapan</div></li><li><div data-n="2">x</div></li></section><div popover class="explanation">sembilan</div></main><footer>sepuluh</footer>`;
+const around = `<nav>lima enam</nav><div class="share">tujuh</div><section role="doc-endnotes"><li>delapan <a role="doc-backlink">↑</a></li><li>x <a role="doc-backlink">↑</a></li></section><div popover class="explanation">sembilan</div></main><footer>sepuluh</footer>`;
 
 test('what is read with a page is counted, and nothing around it', async () => {
   const { words, minutes, notes } = await measuresOf(page(read + around));
