@@ -96,7 +96,7 @@ export const en: Words = {
   everyone: 'Everyone',
   otherSpeakers: 'Others',
   saidThen: (year) => (year ? `Said in ${year}` : 'Said'),
-  isNow: (year) => `How it stands in ${year}`,
+  outcome: 'Outcome',
   forecastOf: (place, of) => `${place} of ${of}`,
   ownPage: 'This forecast on its own page',
   expected: 'What was expected',

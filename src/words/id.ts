@@ -97,7 +97,7 @@ export const id = {
   everyone: 'Semua',
   otherSpeakers: 'Lainnya',
   saidThen: (year: string) => (year ? `Perkiraan ${year}` : 'Perkiraan'),
-  isNow: (year: string) => `Keadaan ${year}`,
+  outcome: 'Hasil',
   forecastOf: (place: number, of: number) => `${place} dari ${of}`,
   ownPage: 'Halaman perkiraan ini',
   expected: 'Yang diperkirakan',

@@ -72,11 +72,11 @@ test('the forecasts stand by their verdicts, each row with who, what, a mark and
   ]);
 });
 
-test('above the rows stands when it was said and as of when it is judged', () => {
-  expect(rowsOf(tinyPage('/perkiraan/'), '.said-is > span').flat()).toEqual(['Perkiraan 2021', 'Keadaan 2021']);
+test('above the rows stands when it was said, and that the other column is what came of it', () => {
+  expect(rowsOf(tinyPage('/perkiraan/'), '.said-is > span').flat()).toEqual(['Perkiraan 2021', 'Hasil']);
   expect(rowsOf(tinyPage('/en/forecasts/'), '.said-is > span').flat()).toEqual([
     'Said in 2021',
-    'How it stands in 2021',
+    'Outcome',
   ]);
 });
 
