@@ -11,6 +11,7 @@ import type { Palette } from '../styles/colours.ts';
 import type { Card } from './card.ts';
 import type { Verdict } from '../content/schemas.ts';
 import { verdictGrid, verdictShapes } from '../styles/verdict-shapes.ts';
+import { drawingIn } from './drawing.ts';
 import { fittingTitle } from './fit.ts';
 import { isFromRight, setText, type Line, type Style } from './text.ts';
 
@@ -24,7 +25,7 @@ const middle = { top: 140, bottom: 521 };
  * What most previews show is the square in the middle, of which they make a thumbnail: the drawing and all of the
  * title stand within it.
  */
-const square = { width: size.height - 24, centre: size.width / 2 };
+export const square = { width: size.height - 24, centre: size.width / 2 };
 const drawing = { middle: 230, width: 140 };
 const numeralSize = 210;
 const gap = 18;
@@ -34,7 +35,7 @@ const drop = 0.3505;
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** A line of text around the `middle` of its height. */
-function drawn({ glyphs }: Line, at: { x: number; middle: number; fontSize: number; colour: string }): string {
+export function drawn({ glyphs }: Line, at: { x: number; middle: number; fontSize: number; colour: string }): string {
   const baseline = at.middle + drop * at.fontSize;
   const outlines = glyphs.map(({ outline, x, y, scale }) => {
     const place = `${rounded(at.x + x * at.fontSize)} ${rounded(baseline - y * at.fontSize)}`;
@@ -48,7 +49,7 @@ const rule = (top: number, height: number, colour: string) =>
   `<path fill="${colour}" d="M${margin} ${top}h${inner}v${height}h-${inner}z"/>`;
 
 /** The sign of the publication, as the site's icon has it: its logo, or a ring with a dot. */
-function mark({ ink, accent }: Palette, { logo }: Means, left: number, middle: number, width: number): string {
+export function mark({ ink, accent }: Palette, { logo }: Means, left: number, middle: number, width: number): string {
   if (logo) return drawnLogo(logo, left, middle - width / 2, width);
   const ring = Math.round(width * sign.ring);
   const centre = `cx="${left + width / 2}" cy="${middle}"`;
@@ -73,7 +74,7 @@ export interface Means {
 
 /** The picture of a card, `size` wide and high. */
 export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
-  const { language, publication, numeral, verdict, title, foot, colours } = card;
+  const { language, publication, drawing: shown, numeral, verdict, title, foot, colours } = card;
   const { paper, ink, accent } = colours;
   const own = means.font && ownFamily(means.font);
   const style = { language, order: orderFor(language, `${publication} ${verdict?.words ?? ''} ${title} ${foot}`, own) };
@@ -103,11 +104,14 @@ export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
   const { width, middle: at } = drawing;
   const left = centre - width / 2;
   const digits = numeral === undefined ? undefined : await lineOf(numeral, regular);
-  const lead = digits
-    ? centred(digits, { middle: at, fontSize: numeralSize, colour: accent })
-    : verdict
-      ? shape(verdict.shape, accent, left, at, width)
-      : mark(colours, means, left, at, width);
+  const box = { left: centre - square.width / 2, top: at - width / 2, width: square.width, height: width - 20 };
+  const lead = shown
+    ? drawingIn(shown, colours, box)
+    : digits
+      ? centred(digits, { middle: at, fontSize: numeralSize, colour: accent })
+      : verdict
+        ? shape(verdict.shape, accent, left, at, width)
+        : mark(colours, means, left, at, width);
   const said = verdict && (await lineOf(verdict.words, strong));
   const saidSize = Math.min(44, square.width / Math.max(said?.width ?? 0, 1));
 
@@ -122,7 +126,7 @@ export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
     }),
   );
 
-  const isOwnSign = !digits && !verdict;
+  const isOwnSign = !shown && !digits && !verdict;
   const start = isOwnSign ? 0 : 64;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,

@@ -1,19 +1,23 @@
 /** The picture of a page: its address, made from all that goes into it, and what previews are told about it. */
 import { dependencies } from '../../package.json';
 import type { Explainer, Page } from '../explainer/model.ts';
-import { getFont } from '../explainer/handed-over.ts';
+import { getFont, getPictures } from '../explainer/handed-over.ts';
 import type { Theme } from '../explainer/theme.ts';
 import { hashOf } from '../files/kept.ts';
 import type { Font } from '../fonts/font.ts';
 import { sign } from '../icons/icon.ts';
 import { signOf } from '../icons/logo.ts';
 import { verdictShapes } from '../styles/verdict-shapes.ts';
+import { picturePath, type Picture } from '../pictures/picture.ts';
 import { cardOf, type Card } from './card.ts';
+import { canLead } from './crop.ts';
 import { size } from './draw.ts';
 
 export interface SharePicture {
   card: Card;
-  /** Hash of the card, of the code that draws it, and of what this code uses. */
+  /** What the page begins with, where that can be shown. */
+  lead?: Picture;
+  /** Hash of the card and its picture, of the code that draws it, and of what this code uses. */
   name: string;
   /** Address below the site's base. */
   path: string;
@@ -38,7 +42,17 @@ export function fontFor(theme: Theme): Font | undefined {
 export function sharePictureOf(explainer: Explainer, page: Page): SharePicture {
   const card = cardOf(explainer, page);
   const own = [signOf(explainer.theme)?.name, fontFor(explainer.theme)?.name];
-  const name = hashOf(JSON.stringify([card, own]), means).slice(0, 16);
-  const alt = [card.publication, card.numeral, card.verdict?.words, card.title, card.foot].filter(Boolean).join(' · ');
-  return { card, name, path: `share/${name}.jpg`, type: 'image/jpeg', ...size, alt };
+  const lead = leadOf(explainer, page);
+  const name = hashOf(JSON.stringify([card, own, ...(lead ? [lead.name] : [])]), means).slice(0, 16);
+  const words = lead
+    ? [page.picture?.alt, card.publication]
+    : [card.publication, card.numeral, card.verdict?.words, card.title, card.foot];
+  const alt = words.filter(Boolean).join(' · ');
+  return { card, ...(lead && { lead }), name, path: `share/${name}.jpg`, type: 'image/jpeg', ...size, alt };
+}
+
+/** The picture that the page begins with, as it was judged. */
+function leadOf({ language }: Explainer, { file, picture }: Page): Picture | undefined {
+  const lead = picture && getPictures().get(picturePath(language, file, picture.file));
+  return lead && canLead(lead) ? lead : undefined;
 }

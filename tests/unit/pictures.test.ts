@@ -429,3 +429,28 @@ test('a picture that changes while the site is built is not published unjudged',
     'package.json was changed while the site was built. Build it anew.',
   );
 });
+
+test('a drawing or GIF that a phone would wait for is warned of; what is drawn as light as it has to be is not', async () => {
+  const dots = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<circle cx="${at % 60}" cy="${at % 37}" r="${at}"/>`).join('');
+  const size = { width: 400, height: 300 };
+  const heavy = sharp({
+    create: { ...size, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 60 } },
+  });
+  const warned = async (name: string, bytes: string | Uint8Array) => (await judged(showing(name, bytes))).problems;
+  const mend = 'Make it simpler or smaller.';
+  for (const [name, bytes] of [
+    ['titik.svg', drawing(dots(3000))],
+    ['titik.gif', await draw('gif', heavy)],
+  ] as const) {
+    const [problem, ...others] = await warned(name, bytes);
+    expect(others).toEqual([]);
+    const [, kilobytes] = /has (\d+) kilobytes/.exec(problem ?? '') ?? [];
+    expect(Number(kilobytes)).toBeGreaterThan(60);
+    expect(problem).toBe(
+      `content/${section}:${shownOn}: warning: The picture ${name} has ${kilobytes} kilobytes; 60 are the most that a phone should wait for. ${mend}`,
+    );
+  }
+  expect(await warned('titik.svg', drawing(dots(1000)))).toEqual([]);
+  expect(await warned('titik.png', await draw('png', heavy))).toEqual([]);
+});

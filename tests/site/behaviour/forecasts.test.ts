@@ -74,10 +74,7 @@ test('the forecasts stand by their verdicts, each row with who, what, a mark and
 
 test('above the rows stands when it was said, and that the other column is what came of it', () => {
   expect(rowsOf(tinyPage('/perkiraan/'), '.said-is > span').flat()).toEqual(['Perkiraan 2021', 'Hasil']);
-  expect(rowsOf(tinyPage('/en/forecasts/'), '.said-is > span').flat()).toEqual([
-    'Said in 2021',
-    'Outcome',
-  ]);
+  expect(rowsOf(tinyPage('/en/forecasts/'), '.said-is > span').flat()).toEqual(['Said in 2021', 'Outcome']);
 });
 
 /** What is folded away: each label with its words, and where the links lead. */

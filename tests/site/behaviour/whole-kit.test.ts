@@ -143,6 +143,30 @@ test('a quotation has its source and who said it; its words stand large below, f
   ]);
 });
 
+test('the lead picture of a page is what its share picture shows, in either language', async () => {
+  for (const [path, words] of [
+    ['why-dearer/', 'Honeycomb against the evening light, a few of its cells filled · The Honey Ledger'],
+    ['id/mengapa-naik/', 'Sarang madu di depan cahaya senja, beberapa selnya terisi · The Honey Ledger'],
+  ] as const) {
+    const meta = (name: string) =>
+      single(page(path), `meta[property="${name}"]`)
+        .getAttribute('content')
+        ?.replace(third.site + third.base, '') ?? '';
+    expect(meta('og:image:alt')).toBe(words);
+    // The comb is golden in the middle of its picture.
+    const middle = { left: 500, top: 200, width: 200, height: 200 };
+    const { channels } = await sharp(
+      await sharp(join(third.folder, meta('og:image')))
+        .extract(middle)
+        .png()
+        .toBuffer(),
+    ).stats();
+    const [red = 0, green = 0, blue = 0] = channels.map(({ mean }) => mean);
+    expect(red).toBeGreaterThan(green + 50);
+    expect(green).toBeGreaterThan(blue + 50);
+  }
+});
+
 test('a video leads out from a picture of ours', () => {
   const card = single(page('see-it/'), '.video > a');
   expect(card.getAttribute('href')).toBe('https://video.example.com/comb-to-jar');
