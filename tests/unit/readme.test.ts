@@ -6,10 +6,12 @@ import {
   chartsSchema,
   explainerSchema,
   frontSchema,
+  linkStates,
   pageSchema,
   picturesSchema,
   shareTargets,
   sourceKinds,
+  sourcesSchema,
 } from '../../src/content/schemas.ts';
 import { blockKinds } from '../../src/markdown/nodes.ts';
 import { validated } from '../../src/content/validate.ts';
@@ -59,4 +61,10 @@ test('every kind of source, of block and of service to share with is named', () 
   expect(readme).toContain(`(${sourceKinds.slice(0, -1).join(', ')} or ${sourceKinds.at(-1)})`);
   for (const kind of blockKinds) expect(readme).toContain(`> [!${kind.toUpperCase()}]`);
   expect(exampleOf('theme')).toContain(`share: [${shareTargets.join(', ')}]`);
+});
+
+test('links: what is written into a source, and every state of one', () => {
+  const written = { publisher: 'x', title: 'x', language: 'en', kind: 'law', ...(parse(exampleOf('url')) as object) };
+  expect(wrongIn(sourcesSchema, { source: written })).toEqual([]);
+  for (const state of linkStates) expect(readme).toMatch(new RegExp(`^\\|.*\\| \`${state}\``, 'm'));
 });
