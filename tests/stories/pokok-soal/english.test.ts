@@ -39,14 +39,14 @@ test('every forecast has the same verdict, people and sources', () => {
   expect(told(english)).toEqual(told(explainer));
 });
 
-/** Where a figure stands: its date, or the id of one that has a name instead, which each language writes in its own way. */
-const placeOf = ({ id, x }: (typeof english.charts)[number]['figures'][number]) => (isCalendarDate(x) ? x : id);
+/** The date of a figure; one without has a name instead, which each language writes in its own way. */
+const dateOf = ({ x }: (typeof english.charts)[number]['figures'][number]) => (isCalendarDate(x) ? x : '');
 
 test('every event has the same date and every chart the same figures', () => {
   const told = ({ periods, charts }: typeof english) => [
     ...periods.flatMap(({ events }) => events.map(({ id, date, until, main }) => [id, date, until, main])),
     ...charts.flatMap(({ id, figures }) =>
-      figures.map((figure) => [id, placeOf(figure), figure.value, figure.approximate, figure.bound]),
+      figures.map((figure) => [id, dateOf(figure), figure.value, figure.approximate, figure.bound]),
     ),
   ];
   expect(told(english)).toEqual(told(explainer));
