@@ -1,5 +1,5 @@
 /** Serves a built site on this machine, below its base path, compressed and with the headers that hosts send. */
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +49,7 @@ export async function serve(folder: string, below = base, port = 0): Promise<{ s
     if (!path.startsWith(below) || isForHosts(path)) return lost();
     request.url = `/${request.url?.slice(below.length) ?? ''}`;
     setHeaders(response, path.slice(below.length));
+    leaveOutLength(response);
     return files(request, response, lost);
   });
   await new Promise<void>((ready, failed) => {
@@ -58,6 +59,20 @@ export async function serve(folder: string, below = base, port = 0): Promise<{ s
   const bound = server.address();
   const actual = typeof bound === 'object' && bound ? bound.port : port;
   return { server, address: `http://localhost:${actual}${below}` };
+}
+
+/**
+ * A build may replace a file between the look at its length and its opening: what is sent would be cut off, or more than
+ * was said. Without a length it is whole, the old one or the new.
+ */
+function leaveOutLength(response: ServerResponse): void {
+  const write = response.writeHead.bind(response);
+  response.writeHead = (status: number, headers?: unknown) => {
+    const said = Object.entries({ ...(headers as OutgoingHttpHeaders | undefined) });
+    // Of a part the length is what was asked for.
+    const isLength = (name: string) => status === 200 && name === 'Content-Length';
+    return write(status, Object.fromEntries(said.filter(([name]) => !isLength(name))));
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
