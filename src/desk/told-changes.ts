@@ -9,7 +9,7 @@ export function toldChanges(changes: ChangedPage[], pages: number): string {
 
 function told(change: ChangedPage): string {
   const page = `- **/${change.path}** ${plain(change.title)}`;
-  if (change.kind === 'added' || change.kind === 'removed') return `${page}: ${change.kind}, ${change.words} words`;
+  if ('words' in change) return `${page}: ${change.kind}, ${change.words} words`;
   const what =
     change.kind === 'text' ? `+${change.added} −${change.removed} words` : 'the same words, another link or picture';
   const sides = [
