@@ -6,7 +6,7 @@ import type { Explainer, Page } from '../explainer/model.ts';
 
 /** The whole story on one page may weigh as much as a page and its picture. */
 const WHOLE_STORY = 60_000;
-const most: Record<Page['kind'], number> = { front: 10_000, section: 14_000, reference: 24_000, forecast: 12_200 };
+const most: Record<Page['kind'], number> = { front: 10_000, section: 12_200, reference: 22_000, forecast: 12_200 };
 
 /** Warns of pages of a built site that a phone waits for longer than it should. */
 export function heavyPages(folder: string, explainers: Explainer[]): Problem[] {
