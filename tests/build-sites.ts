@@ -81,7 +81,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
  * A copy of what builds are made with. Astro keeps files for itself in `.astro`, always below the project: builds at
  * one time in one folder would write over each other's.
  */
-function checkoutIn(folder: string): string {
+export function checkoutIn(folder: string): string {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');

@@ -26,6 +26,9 @@ function flags(given: string[]) {
   throw new SettingsError('npm run links', given.join(' '), rule);
 }
 
+// What was found until then is kept.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 await run(async () => {
   const { isAll, minutes, requests } = flags(process.argv.slice(2));
   const bar = { of: 0, done: 0 };

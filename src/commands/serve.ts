@@ -8,6 +8,8 @@ import { everywhere, headersOf, kindOf, notFoundFile, typeOf } from '../hosting/
 import { hidden } from '../hosting/patterns.ts';
 import { policyOf } from '../hosting/site.ts';
 import { base, output, port as chosenPort } from '../site.ts';
+import { claimPort } from './port.ts';
+import { run } from './run.ts';
 
 /**
  * A server for a built folder, listening on a free port or the one given.
@@ -76,6 +78,9 @@ function leaveOutLength(response: ServerResponse): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(output, base, chosenPort);
-  console.log(`The site is at ${address} (stop with Ctrl+C).`);
+  await run(async () => {
+    await claimPort(chosenPort);
+    const { address } = await serve(output, base, chosenPort);
+    console.log(`The site is at ${address} (stop with Ctrl+C).`);
+  });
 }

@@ -45,7 +45,7 @@ export interface Translated {
 
 const lists: FileKindName[] = ['people', 'glossary', 'timeline', 'forecasts', 'charts'];
 /** What is different in each language, or says nothing to a reader. */
-const own = ['id', 'aliases', 'pair', 'to', 'column', 'data'];
+const own = ['id', 'aliases', 'pair', 'to', 'column', 'data', 'draft', 'publish'];
 
 /** Every language but the first that keeps a record, with all that is translated in it. */
 export function translatedIn(content: Content): Translated[] {

@@ -1,16 +1,14 @@
 /** Asks one address, as a browser would that follows redirects, keeps cookies and reads the beginning of a page. */
-import { getDomain } from 'tldts';
 import { NoAnswer, request, type Manner } from './client.ts';
-import { refreshOf } from './page-text.ts';
+import { domainOf, isOnTheWeb } from './domains.ts';
+import { pageTextOf, type PageText } from './page-text.ts';
 
 export interface Answer {
   /** Where the last redirect has led. */
   url: string;
   status: number;
-  /** The beginning of a page; empty for a file of another kind. */
-  html: string;
-  /** False for a file of another kind, which is not read. */
-  isPage: boolean;
+  /** What the beginning of a page says; absent for a file of another kind, which is not read. */
+  page?: PageText;
 }
 
 /** Browsers give up later, which no reader waits for. */
@@ -32,14 +30,14 @@ export async function ask(address: string, manner: Manner): Promise<Answer> {
     const response = await request(url, manner, cookie ? { cookie } : {});
     const isRedirect = response.status >= 300 && response.status < 400 && response.headers.has('location');
     const answer = isRedirect ? undefined : await answerOf(url, response, manner);
-    const next = answer ? refreshOf(answer.html) : (response.headers.get('location') ?? undefined);
+    const next = answer ? answer.page?.next : locationOf(response);
     if (answer && next === undefined) return answer;
     if (isRedirect) await response.body?.cancel();
-    const from = getDomain(url);
+    const from = domainOf(url);
     url = redirected(next ?? '', url);
     // Cookies are for those who have given them.
-    if (getDomain(url) !== from) jar.clear();
-    else for (const [name, value] of response.headers.getSetCookie().map(cookieOf)) jar.set(name, value);
+    if (domainOf(url) !== from) jar.clear();
+    else for (const [name, value] of cookiesOf(response)) jar.set(name, value);
   }
   throw new NoAnswer('leads in a circle', true);
 }
@@ -47,24 +45,33 @@ export async function ask(address: string, manner: Manner): Promise<Answer> {
 /** @throws NoAnswer where no browser would follow, or only one in the same house */
 function redirected(location: string, from: string): string {
   const next = URL.canParse(location, from) ? new URL(location, from) : undefined;
-  if (!next || !/^https?:$/.test(next.protocol) || getDomain(next.href) === null)
+  if (!next || !/^https?:$/.test(next.protocol) || !isOnTheWeb(next.href))
     throw new NoAnswer('leads to no address on the web', true);
   next.hash = '';
   return next.href;
 }
 
-function cookieOf(header: string): [string, string] {
-  const [pair = ''] = header.split(';');
-  const at = pair.indexOf('=');
-  return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+/** Servers send it in UTF-8, and fetch reads it a letter a byte. */
+function locationOf({ headers }: Response): string | undefined {
+  const location = headers.get('location');
+  return location === null ? undefined : Buffer.from(location, 'latin1').toString('utf8');
+}
+
+/** Names and values; what no header could hold again is left out. */
+function cookiesOf({ headers }: Response): [string, string][] {
+  return headers.getSetCookie().flatMap((header): [string, string][] => {
+    const [, name, value] = /^\s*([!-:<>-~]+?)=([!-:<-~]*)\s*(?:;|$)/.exec(header) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value]];
+  });
 }
 
 async function answerOf(url: string, response: Response, manner: Manner): Promise<Answer> {
   const type = response.headers.get('content-type') ?? 'text/html';
   const isPage = /^\s*(?:text\/|application\/xhtml)/i.test(type);
-  const bytes = isPage && response.ok ? await startOf(response, manner) : undefined;
-  if (!bytes) await response.body?.cancel();
-  return { url, status: response.status, isPage, html: bytes ? decoded(bytes, type) : '' };
+  if (isPage && response.ok)
+    return { url, status: response.status, page: pageTextOf(decoded(await startOf(response, manner), type)) };
+  await response.body?.cancel();
+  return { url, status: response.status };
 }
 
 /** As much of a page as has come before there is enough, the time is over or the connection breaks. */

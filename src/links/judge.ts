@@ -1,8 +1,8 @@
 /** What an answer says about an address. */
-import { getDomain } from 'tldts';
 import type { LinkState } from '../content/schemas/sources.ts';
 import type { Answer } from './ask.ts';
-import { holds, isForSale, isNotThere, pageTextOf } from './page-text.ts';
+import { domainOf } from './domains.ts';
+import { holds, isForSale, isNotThere } from './page-text.ts';
 
 /** What was found at an address, as it is written into the content. */
 export interface Finding {
@@ -18,21 +18,20 @@ export interface Finding {
  * robots out says nothing about readers.
  * @param title of the source, as it is printed
  */
-export function judged(address: string, { url, status, isPage, html }: Answer, title?: string): Finding {
-  const isElsewhere = getDomain(address) !== getDomain(url);
+export function judged(address: string, { url, status, page }: Answer, title?: string): Finding {
+  const isElsewhere = domainOf(address) !== domainOf(url);
   const elsewhere: Finding = { is: 'hijacked', seen: `leads to ${new URL(url).hostname}` };
   if (status === 404 || status === 410) return { is: 'dead', seen: `answers ${status}` };
   if (status >= 400 && status < 500)
     return isElsewhere ? elsewhere : { is: 'refused', seen: `answers robots with ${status}` };
   if (status < 200 || status > 299) return { is: 'unreachable', seen: `answers ${status}` };
-  const page = pageTextOf(html);
   const isSame = isSamePage(address, url);
-  if (!holds(page, title)) {
-    if (isForSale(page)) return { is: 'hijacked', seen: 'is parked or for sale' };
+  if (!page || !holds(page, title)) {
+    if (page && isForSale(page)) return { is: 'hijacked', seen: 'is parked or for sale' };
     if (isElsewhere) return elsewhere;
-    if (isNotThere(page)) return { is: 'dead', seen: 'says that the page is not there' };
+    if (page && isNotThere(page)) return { is: 'dead', seen: 'says that the page is not there' };
     if (!isSame && isFront(url) && !isFront(address)) return { is: 'dead', seen: 'leads to the front page' };
-    if (isPage && html.trim() === '') return { is: 'unreachable', seen: 'is empty' };
+    if (page?.html.trim() === '') return { is: 'unreachable', seen: 'is empty' };
   }
   return isSame ? { is: 'alive' } : { is: 'moved', to: url };
 }

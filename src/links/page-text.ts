@@ -1,4 +1,4 @@
-/** What a page says of itself: whether it holds what a source is called, is for sale, or is not there. */
+/** What a page says of itself: whether it holds what a source is called, is for sale, is not there, or leads on. */
 import { Parser } from 'htmlparser2';
 
 export interface PageText {
@@ -7,30 +7,45 @@ export interface PageText {
   /** All its words, without scripts and styles. */
   text: string;
   html: string;
+  /** Where it sends its visitors at once. */
+  next?: string;
 }
 
 export function pageTextOf(html: string): PageText {
   const heads: string[] = [];
-  const open: string[] = [];
+  // How many are open, for pages of any depth.
+  const open: Record<string, number> = { h1: 0, noscript: 0, script: 0, style: 0, title: 0 };
+  const count = (name: string, more: number) => {
+    if (open[name] !== undefined) open[name] += more;
+  };
+  const isIn = (...names: string[]) => names.some((name) => (open[name] ?? 0) > 0);
   let text = '';
+  let next: string | undefined;
   const parser = new Parser({
-    onopentag(name, { property, content }) {
-      open.push(name);
+    onopentag(name, { property, content = '', 'http-equiv': instead }) {
+      count(name, 1);
       if (name === 'title' || name === 'h1') heads.push('');
-      if (name === 'meta' && property === 'og:title' && content) heads.push(content);
+      if (name === 'meta' && property === 'og:title') heads.push(content);
+      if (name === 'meta' && instead?.toLowerCase() === 'refresh' && !isIn('noscript')) next ??= leadingOn(content);
     },
     ontext(words) {
-      if (open.includes('script') || open.includes('style')) return;
+      if (isIn('script', 'style')) return;
       text += words;
-      if (open.includes('title') || open.includes('h1')) heads.push((heads.pop() ?? '') + words);
+      if (isIn('title', 'h1')) heads.push((heads.pop() ?? '') + words);
     },
     onclosetag(name) {
-      open.splice(open.lastIndexOf(name));
+      count(name, -1);
       text += ' ';
     },
   });
   parser.end(html);
-  return { heads: heads.map(tidy).filter(Boolean), text: tidy(text), html };
+  return { heads: heads.map(tidy).filter(Boolean), text: tidy(text), html, ...(next && { next }) };
+}
+
+/** Where a refresh leads within seconds; what is shown longer is read, and renewed. */
+function leadingOn(content: string): string | undefined {
+  const [, seconds, next] = /^\s*(\d{1,9})[\d.]*\s*[;,]\s*url\s*=\s*["']?([^"']+)/i.exec(content) ?? [];
+  return Number(seconds) <= 5 ? next?.trim() : undefined;
 }
 
 const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
@@ -60,14 +75,6 @@ export function isForSale({ text, html }: PageText): boolean {
 
 const NOT_THERE =
   /\b404\b|\bnot found\b|page (?:does not|doesn.t) exist|no longer (?:available|exists?)|tidak (?:dapat )?ditemukan|tidak tersedia|nicht gefunden|introuvable|no encontrada|não encontrada|niet gevonden|не найден|찾을 수 없|見つかりません|找不到|未找到|không tìm thấy/iu;
-
-/** Where a page sends its visitors at once. */
-export function refreshOf(html: string): string | undefined {
-  const tags = html.replace(/<noscript[^]*?<\/noscript>/gi, '').match(/<meta\b[^>]*>/gi) ?? [];
-  const refresh = tags.find((tag) => /http-equiv=["']?refresh/i.test(tag));
-  const [, seconds, next] = /content=["']\s*(\d+)[\d.]*\s*[;,]\s*url=['"]?([^"'>]+)/i.exec(refresh ?? '') ?? [];
-  return Number(seconds) <= 5 ? next?.trim() : undefined;
-}
 
 /** True for a page that says so in its title or a main heading, whatever the server says. */
 export function isNotThere({ heads }: PageText): boolean {

@@ -56,6 +56,7 @@ export const en: Words = {
   address: 'Address',
   contact: 'Email',
   correctionsContact: 'Corrections and replies',
+  report: 'Report a mistake',
   licence: (text, code) => `Text and drawings: ${text}. Code: ${code}.`,
   notFound: {
     title: 'Page not found',

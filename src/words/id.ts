@@ -57,6 +57,7 @@ export const id = {
   address: 'Alamat',
   contact: 'Surel',
   correctionsContact: 'Ralat dan hak jawab',
+  report: 'Laporkan kekeliruan',
   licence: (text: string, code: string) => `Teks dan gambar: ${text}. Kode: ${code}.`,
   notFound: {
     title: 'Halaman tidak ditemukan',

@@ -54,6 +54,9 @@ const sites: Record<string, Site> = {
   'lost.example': status(404),
   'gone.example': status(410),
   'hiccup.example': first(2, status(500), fine),
+  'sleepy.example': first(1, () => undefined, fine),
+  'giver.example': status(302, { location: 'https://taker.example/bridge', 'set-cookie': 'mine=1' }),
+  'taker.example': (request, ...rest) => (request.headers.cookie === undefined ? fine : status(404))(request, ...rest),
   'broken.example': status(500),
   'busy.example': first(1, status(429, { 'retry-after': '1' }), fine),
   'patient.example': status(429, { 'retry-after': '3600' }),
@@ -96,6 +99,22 @@ const sites: Record<string, Site> = {
       request,
       ...rest,
     ),
+  'raw.example': (...all) =>
+    (all[2] === '/jembatan-%C3%BCngu' ? fine : to(Buffer.from('/jembatan-üngu').toString('latin1'), 301))(...all),
+  'noisy.example': (request, ...rest) =>
+    (request.headers.cookie === 'ok=1'
+      ? fine
+      : (_request: IncomingMessage, response: ServerResponse) =>
+          void response.writeHead(302, { location: '/a', 'set-cookie': ['odd=\u00e9', 'nothing', 'ok=1'] }).end())(
+      request,
+      ...rest,
+    ),
+  'one.github.io': to('https://two.github.io/a'),
+  'two.github.io': fine,
+  'deep.example': html(`${'<b>x '.repeat(40_000)}<noscript>`),
+  'renewed.example': html(
+    '<noscript><meta http-equiv=refresh content="0;url=/no-script"></noscript><meta http-equiv=refresh content="300; url=/again"><p>News',
+  ),
   'app.example': to('whatsapp://send'),
   'house.example': to('http://127.0.0.1:9/secret'),
   // The title in an encoding of its own, which only the page names.

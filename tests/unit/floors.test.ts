@@ -14,6 +14,7 @@ const floors = [
   'feeds',
   'layouts',
   'components',
+  'desk',
   'head',
   'share-pictures',
   'icons',

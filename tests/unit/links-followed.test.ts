@@ -1,4 +1,6 @@
 /** What a run over the links of a story writes and tells. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inFolder, replaced, rightContent, type Mistakes } from './content-folder.ts';
 import { archived, day, linkRuns, source, sources, start } from './link-runs.ts';
@@ -125,6 +127,11 @@ test('a copy that somebody has chosen stays, and what is no copy is not taken', 
         // The last one was not understood, so it is asked again.
         '1 left for another run.',
       ]);
+      // One that was written over the archive's stays too.
+      const file = join(content, 'sources.yaml');
+      const theirs = readFileSync(file, 'utf8').match(/https:\/\/web\.archive\S+jembatan/)?.[0] ?? 'none';
+      writeFileSync(file, readFileSync(file, 'utf8').replace(theirs, mine));
+      expect((await runs.run(content)).text.match(new RegExp(mine, 'g'))).toHaveLength(2);
     },
   );
 });

@@ -39,6 +39,7 @@ test.each([
   ['is not there', 'https://lost.example/a', dead('answers 404')],
   ['is gone', 'https://gone.example/a', dead('answers 410')],
   ['fails twice, then answers', 'https://hiccup.example/a', alive],
+  ['sleeps once, then answers', 'https://sleepy.example/a', alive],
   ['fails always', 'https://broken.example/a', unreachable('answers 500')],
   ['fails without end', 'https://huge-error.example/a', unreachable('answers 500')],
   ['asks for a second of patience', 'https://busy.example/a', alive],
@@ -61,6 +62,11 @@ test.each([
   ['knows no HEAD', 'https://nohead.example/a', alive],
   ['sends nothing', 'https://empty.example/a', unreachable('is empty')],
   ['wants a cookie first', 'https://cookie.example/a', alive],
+  ['sends odd cookies', 'https://noisy.example/a', alive],
+  ['leads on in letters of its own', 'https://raw.example/a', to('https://raw.example/jembatan-%C3%BCngu')],
+  ['leads to a neighbour', 'https://one.github.io/a', hijacked('leads to two.github.io')],
+  ['has tags without end', 'https://deep.example/a', alive],
+  ['renews its page now and then', 'https://renewed.example/a', alive],
   ['leads into an app', 'https://app.example/a', unreachable('leads to no address on the web')],
   ['leads into the house', 'https://house.example/a', unreachable('leads to no address on the web')],
 ])('a server that %s', async (_what, url, finding) => {
@@ -71,6 +77,8 @@ test('where the title of the source is on the page, it is the source, whatever e
   const title = 'Bridge opened';
   expect(await findingAt('https://renamed.example/a')).toEqual(hijacked('leads to newname.example'));
   expect(await findingAt('https://renamed.example/a', title)).toEqual(to('https://newname.example/bridge'));
+  // It is not told what only the other may know.
+  expect(await findingAt('https://giver.example/a', title)).toEqual(to('https://taker.example/bridge'));
   expect(await findingAt('https://parked.example/a', 'This domain may be for sale')).toEqual(alive);
   expect(await findingAt('https://soft.example/a', 'Halaman “tidak” ditemukan')).toEqual(alive);
   // A few letters are on many pages.

@@ -127,12 +127,15 @@ test('where only the archive is silent there is a connection', () =>
 
 test('what is silent once the connection is lost is not called silent', async () => {
   const hosts = ['robots', 'lost', 'gone', 'nohead', 'moved', 'cookie', 'broken', 'soft'];
-  const urls = hosts.map((host) => `https://${host}.example/a`);
+  const many = Array.from({ length: 20 }, (_, index) => `host${index}`);
+  const urls = [...hosts, ...many].map((host) => `https://${host}.example/a`);
   await inFolder(sources(...urls), async (content) => {
     const { manner } = runs.servers;
     let count = 0;
+    const tried = new Set<string>();
     const fetch = (request: Request) => {
       count += 1;
+      tried.add(request.url);
       return count > 5 ? Promise.reject(new TypeError('fetch failed')) : manner.fetch(request);
     };
     const { at, lines } = await runs.run(content, { manner: { ...manner, fetch, hosts: 1 } });
@@ -140,6 +143,8 @@ test('what is silent once the connection is lost is not called silent', async ()
     expect(known.length).toBeGreaterThan(0);
     expect(known.length).toBeLessThan(urls.length);
     expect(known).not.toContain('unreachable');
+    // Nor is anybody else asked then.
+    expect(tried.size).toBeLessThan(15);
     expect(lines.at(-1)).toMatch(/^\d+ left for another run\.$/);
   });
 });
