@@ -1,4 +1,5 @@
 /** The collections: one for each kind of content file, filled from the story that was loaded. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { FileKindName } from './content/kinds.ts';
@@ -14,8 +15,11 @@ function contentFiles(kind: FileKindName): Loader {
     name: `content-${kind}`,
     load({ store }) {
       const story = handedOver();
+      const paths = (story?.content.files ?? []).flatMap((file) => (file.kind === kind ? [file.path] : []));
+      // Whatever is written, the preview shows its pages anew for it.
+      if (isDeepStrictEqual(store.keys(), paths)) return Promise.resolve();
       store.clear();
-      for (const file of story?.content.files ?? []) if (file.kind === kind) store.set({ id: file.path, data: {} });
+      for (const path of paths) store.set({ id: path, data: {} });
       return Promise.resolve();
     },
   };

@@ -81,7 +81,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
  * A copy of what builds are made with. Astro keeps files for itself in `.astro`, always below the project: builds at
  * one time in one folder would write over each other's.
  */
-function checkoutIn(folder: string): string {
+export function checkoutIn(folder: string): string {
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
@@ -107,6 +107,12 @@ function sparseCopy(folder: string): string {
   cpSync(aTypeface, join(folder, 'theme/letters.woff2'));
   writeFileSync(join(folder, 'theme/logo.svg'), triangle('#a0f'));
   writeFileSync(join(folder, 'theme/logo-dark.svg'), triangle('#fc0'));
+  // Addresses that are gone, with a copy and without, and one that has moved.
+  const found = (url: string, lines: string) => cut('sources.yaml', new RegExp(`(?<=url: ${url}\\n)`), lines);
+  found('https://example.com/jembatan', `  archived: ${copyOf('jembatan')}\n  status: { is: dead, on: 2021-10-05 }\n`);
+  found('https://example.com/siaran', `  archived: https://example.com/simpan/siaran\n${hijacked}`);
+  found('https://example.com/crossings.csv', hijacked);
+  found('https://example.com/angin', '  status: { is: moved, on: 2021-10-05, to: https://example.com/baru }\n');
   // What is not published yet, and a source that only it has.
   cut(
     'sources.yaml',
@@ -133,6 +139,9 @@ function sparseCopy(folder: string): string {
   cut('id/people.yaml', /role: juru cat\n/, 'role: tukang cat\n');
   return folder;
 }
+
+const copyOf = (page: string) => `https://web.archive.org/web/20210819010203/https://example.com/${page}`;
+const hijacked = '  status: { is: hijacked, on: 2021-10-05, since: 2021-10-05, seen: leads to casino.example }\n';
 
 const more = `theme:
   light: { paper: '#fff', accent: '#004a6e' }

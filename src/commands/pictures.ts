@@ -47,7 +47,10 @@ function typeOf(name: string): string {
 /** Answers the live preview's requests for pictures. */
 export function sendPicture({ url = '' }: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) {
   const [path = ''] = url.split('?');
-  const file = published().find(({ name }) => path.endsWith(`/${hashedFolders.hashed}${name}`));
+  // Before there is a story, nothing of it is asked for.
+  const file = path.includes(`/${hashedFolders.hashed}`)
+    ? published().find(({ name }) => path.endsWith(`/${hashedFolders.hashed}${name}`))
+    : undefined;
   if (!file) {
     next();
     return;

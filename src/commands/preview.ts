@@ -1,69 +1,70 @@
 /**
- * Loads the story for Astro and publishes its pictures; in the live preview keeps it up to date and shows all that the
- * checker finds.
+ * Loads the story for Astro and publishes its pictures; in the live preview keeps it up to date, and lays what is
+ * broken over the page that was whole last until it is mended.
  */
 import type { AstroIntegration } from 'astro';
-import { relative } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkAll } from '../checker/check.ts';
-import { ContentError, isStopping, listOf, type Problem } from '../content/problems.ts';
+import { deskPath } from '../desk/path.ts';
 import { handedOver, handOver } from '../explainer/handed-over.ts';
-import { isStrict, loadStory, type Story } from '../explainer/story.ts';
+import { loadStory } from '../explainer/story.ts';
 import { contentFolder } from '../site.ts';
+import { sendMeasures } from './desk-measures.ts';
+import { emptyPage } from './empty-page.ts';
+import { judge } from './judge.ts';
+import { liveStory } from './live-story.ts';
 import { sendPicture, writePictures } from './pictures.ts';
-
-/** Loads the story as the desk sees it, judges it, and hands it over with its pictures. */
-async function load(former?: Story): Promise<Problem[]> {
-  const story = loadStory(contentFolder, former, 'desk');
-  story.problems = await checkAll(story);
-  handOver(story);
-  return story.problems;
-}
+import { told } from './run.ts';
 
 export function contentIntegration(): AstroIntegration {
-  let problems: Problem[] = [];
+  const live = liveStory(contentFolder);
   return {
     name: 'content',
     hooks: {
-      // A command that builds has loaded and checked it already.
-      'astro:config:setup': async ({ command }) => {
-        if (command === 'dev' || !handedOver()) problems = await load(handedOver());
+      'astro:config:setup': async ({ command, injectRoute }) => {
+        if (command === 'dev') {
+          // The underscore keeps it out of builds, which know nothing of this.
+          injectRoute({ pattern: deskPath, entrypoint: './src/pages/_desk.astro', prerender: true });
+          await live.load();
+        }
+        // A command of ours has loaded and judged it already.
+        if (command !== 'build' || handedOver()) return;
+        const story = loadStory(contentFolder);
+        await judge(story);
+        handOver(story);
       },
       'astro:build:done': ({ dir }) => writePictures(fileURLToPath(dir)),
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
-        const { hot } = server.environments.client;
-        /** Shows what there is to mend; true where nothing would stop a build. */
-        const isInOrder = () => {
-          const story = handedOver();
-          if (!isStopping(problems, story !== undefined && isStrict(story))) return true;
-          const { message } = new ContentError(problems, relative('', contentFolder));
-          logger.error(`\n${message}`);
-          hot.send({ type: 'error', err: { message, stack: '', plugin: 'content' } });
-          return false;
+      'astro:server:setup': ({ server, refreshContent }) => {
+        const { client, ssr, prerender } = server.environments;
+        const show = () => {
+          const err = live.broken();
+          if (err) client.hot.send({ type: 'error', err });
+          return err === undefined;
         };
-        const warn = () => {
-          if (problems.length > 0) logger.warn(`\n${listOf(problems, relative('', contentFolder))}`);
-        };
-        const update = async (event: string) => {
-          problems = await load(handedOver());
-          // When a file comes or goes, Astro reads its configuration anew and fills no collection meanwhile.
-          if (event !== 'change') await setTimeout(500);
+        const update = async () => {
+          isDue = false;
+          await live.load();
+          if (!show()) return;
           await refreshContent?.({});
-          if (!isInOrder()) return;
-          warn();
-          hot.send({ type: 'full-reload' });
+          // Which pages there are, Astro remembers until it hears of this.
+          for (const environment of [ssr, prerender]) environment?.hot.send('astro:content-changed', {});
+          client.hot.send({ type: 'full-reload' });
         };
-        // One after the other: what was read first would otherwise be handed over last, where its pictures took longer.
+        // One after the other, and once for all files that were saved at one time.
         let updated = Promise.resolve();
+        let isDue = false;
+        server.middlewares.use(emptyPage(server.config.base));
         server.middlewares.use(sendPicture);
+        server.middlewares.use(sendMeasures(server.config.base));
         server.watcher.add(contentFolder);
-        server.watcher.on('all', (event, path) => {
-          if (!path.startsWith(contentFolder)) return;
-          updated = updated.then(() => update(event)).catch((error: Error) => logger.error(error.message));
+        server.watcher.on('all', (_event, path) => {
+          if (isDue || !path.startsWith(contentFolder + sep)) return;
+          isDue = true;
+          updated = updated.then(update).catch((error: unknown) => {
+            console.error(told(error));
+          });
         });
-        hot.on('vite:client:connect', isInOrder);
-        if (isInOrder()) warn();
+        client.hot.on('vite:client:connect', show);
       },
     },
   };

@@ -1,6 +1,6 @@
 /** Puts a built site into its folder. */
 import {
-  cpSync,
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { filesIn } from '../files/list.ts';
 import { hostFolder } from '../hosting/headers.ts';
 import { listOfFiles } from './output.ts';
@@ -61,7 +61,11 @@ function onDiskOf(folder: string, built: string): string {
     return built;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(built, workshop, { recursive: true });
+    // One by one: copied as a folder, a full disk is called a broken one.
+    for (const file of filesIn(built)) {
+      mkdirSync(dirname(join(workshop, file)), { recursive: true });
+      copyFileSync(join(built, file), join(workshop, file));
+    }
     return workshop;
   }
 }

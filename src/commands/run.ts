@@ -1,6 +1,8 @@
 /** Runs a command and says in words what stopped it. */
 import { ContentError } from '../content/problems.ts';
+import { RequestError } from '../new-story/requests.ts';
 import { SettingsError } from '../site.ts';
+import { PortError } from './port.ts';
 import { OutputError } from './workshops.ts';
 
 /** What the disk says no with, in words. */
@@ -26,10 +28,10 @@ export async function run(command: () => Promise<void> | void): Promise<void> {
   }
 }
 
-/** @returns a sentence for what is wrong with content, settings or disk; for anything else the whole error */
+/** @returns a sentence for what is wrong with content, settings, port or disk; for anything else the whole error */
 export function told(error: unknown): string {
-  if (error instanceof ContentError || error instanceof SettingsError || error instanceof OutputError)
-    return error.message;
+  const mendable = [ContentError, SettingsError, OutputError, PortError, RequestError];
+  if (mendable.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const fault = diskFaults[code];
   if (fault) return `${dest ?? path ?? 'A file'} ${fault}. The last site stays as it was.`;

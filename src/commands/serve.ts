@@ -1,5 +1,5 @@
 /** Serves a built site on this machine, below its base path, compressed and with the headers that hosts send. */
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import { everywhere, headersOf, kindOf, notFoundFile, typeOf } from '../hosting/
 import { hidden } from '../hosting/patterns.ts';
 import { policyOf } from '../hosting/site.ts';
 import { base, output, port as chosenPort } from '../site.ts';
+import { claimPort } from './port.ts';
+import { run } from './run.ts';
 
 /**
  * A server for a built folder, listening on a free port or the one given.
@@ -49,6 +51,7 @@ export async function serve(folder: string, below = base, port = 0): Promise<{ s
     if (!path.startsWith(below) || isForHosts(path)) return lost();
     request.url = `/${request.url?.slice(below.length) ?? ''}`;
     setHeaders(response, path.slice(below.length));
+    leaveOutLength(response);
     return files(request, response, lost);
   });
   await new Promise<void>((ready, failed) => {
@@ -60,7 +63,24 @@ export async function serve(folder: string, below = base, port = 0): Promise<{ s
   return { server, address: `http://localhost:${actual}${below}` };
 }
 
+/**
+ * A build may replace a file between the look at its length and its opening: what is sent would be cut off, or more than
+ * was said. Without a length it is whole, the old one or the new.
+ */
+function leaveOutLength(response: ServerResponse): void {
+  const write = response.writeHead.bind(response);
+  response.writeHead = (status: number, headers?: unknown) => {
+    const said = Object.entries({ ...(headers as OutgoingHttpHeaders | undefined) });
+    // Of a part the length is what was asked for.
+    const isLength = (name: string) => status === 200 && name === 'Content-Length';
+    return write(status, Object.fromEntries(said.filter(([name]) => !isLength(name))));
+  };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(output, base, chosenPort);
-  console.log(`The site is at ${address} (stop with Ctrl+C).`);
+  await run(async () => {
+    await claimPort(chosenPort);
+    const { address } = await serve(output, base, chosenPort);
+    console.log(`The site is at ${address} (stop with Ctrl+C).`);
+  });
 }

@@ -2,19 +2,16 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemList, type Problem } from '../content/problems.ts';
-import type { Explainer, Page } from '../explainer/model.ts';
-
-/** The whole story on one page may weigh as much as a page and its picture. */
-const WHOLE_STORY = 60_000;
-const most: Record<Page['kind'], number> = { front: 10_000, section: 14_000, reference: 24_000, forecast: 12_200 };
+import { byteLimitOf } from '../explainer/byte-limits.ts';
+import type { Explainer } from '../explainer/model.ts';
 
 /** Warns of pages of a built site that a phone waits for longer than it should. */
 export function heavyPages(folder: string, explainers: Explainer[]): Problem[] {
   const { problems, report } = problemList();
   for (const { language, pages, forecastPages } of explainers)
-    for (const { kind, file, path, body } of [...pages, ...forecastPages]) {
-      const isWhole = body.children.some((node) => node.type === 'embed' && node.name === 'everything');
-      const limit = isWhole ? WHOLE_STORY : most[kind];
+    for (const page of [...pages, ...forecastPages]) {
+      const { file, path } = page;
+      const limit = byteLimitOf(page);
       const { size } = statSync(join(folder, path, 'index.html.br'));
       if (size > limit)
         report.warn(

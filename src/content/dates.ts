@@ -81,10 +81,10 @@ export function momentOf(hour: string, timeZone: string): number {
   return Date.parse(`${hour}:00${offsetAt(Date.parse(`${hour}:00${guess}`), timeZone)}`);
 }
 
-/** The day that it is now in a time zone. */
-export function today(timeZone: string): CalendarDate {
+/** The day that it is in a time zone, now or at a moment in milliseconds since 1970. */
+export function today(timeZone: string, moment?: number): CalendarDate {
   const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const { year, month, day } = Object.fromEntries(parts.formatToParts().map(({ type, value }) => [type, value]));
+  const { year, month, day } = Object.fromEntries(parts.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${year}-${month}-${day}`;
 }
 

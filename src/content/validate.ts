@@ -1,9 +1,10 @@
 /** Holds the data of a content file against its schema. */
 import type { z } from 'astro/zod';
 import type { Fault } from '../markdown/fault.ts';
+import { limitedTexts } from './lengths.ts';
 import { problemList, type Place, type Problem, type Report } from './problems.ts';
-import { lengths, localized } from './schemas.ts';
-import { isA, keysAt, memberOf, schemaAt, shaped, type Parts } from './shape.ts';
+import { localized } from './schemas.ts';
+import { isA, keysAt, schemaAt, shaped } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
 type Keys = readonly PropertyKey[];
@@ -23,14 +24,14 @@ export function validated(
   const result = schema.safeParse(data);
   const { problems, report } = problemList();
   if (result.success) {
-    reportLengths(schema, data, [], at, report);
+    reportLengths(schema, data, at, report);
     return { data: result.data, problems, unread: false };
   }
   // Of several things wrong with one value the first explains the others: a list for a text is not also too short.
   const issues = new Map(result.error.issues.map((issue) => [issue.path.join('.'), issue] as const).reverse());
   for (const issue of [...issues.values()].reverse()) reportIssue(schema, data, issue, at, report);
   // A text that is wrong in itself has no length to speak of.
-  reportLengths(schema, data, [], at, report, (keys) => issues.has(keys.join('.')));
+  reportLengths(schema, data, at, report, (keys) => issues.has(keys.join('.')));
   const unread = [...issues.values()].some((issue) => faultOf(issue) !== undefined);
   return { data: shaped(schema, data), problems, unread };
 }
@@ -100,29 +101,18 @@ function reportIssue(schema: z.ZodType, data: unknown, issue: Issue, at: At, rep
 /** Warns of texts that are shorter or longer than they should be, but can be shown. */
 function reportLengths(
   schema: z.ZodType,
-  value: unknown,
-  keys: Keys,
+  data: unknown,
   at: At,
   report: Report,
   isWrong: (keys: Keys) => boolean = () => false,
 ): void {
-  const { shape, element, valueType, innerType, in: input } = schema._zod.def as Partial<Parts>;
-  const wanted = lengths.get(schema);
-  const inner = innerType ?? input;
-  if (wanted && typeof value === 'string' && !isWrong(keys)) {
-    const { length } = value.trim();
+  for (const { keys, length, least, most } of limitedTexts(schema, data)) {
+    if (isWrong(keys)) continue;
     const name = `\`${keys.map(String).join('.')}\``;
-    if (length > wanted.most)
-      report.warn(at(keys), `${name} is longer than ${wanted.most} characters (it has ${length}).`, 'Shorten it.');
-    else if (length < wanted.least)
-      report.warn(at(keys), `${name} is shorter than ${wanted.least} characters (it has ${length}).`, 'Write more.');
-  }
-  if (inner) reportLengths(inner, value, keys, at, report, isWrong);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, member] of Object.entries(value)) {
-    const ofMember = memberOf(shape, key) ?? element ?? valueType;
-    const next = [...keys, Array.isArray(value) ? Number(key) : key];
-    if (ofMember) reportLengths(ofMember, member, next, at, report, isWrong);
+    if (length > most)
+      report.warn(at(keys), `${name} is longer than ${most} characters (it has ${length}).`, 'Shorten it.');
+    else if (length < least)
+      report.warn(at(keys), `${name} is shorter than ${least} characters (it has ${length}).`, 'Write more.');
   }
 }
 

@@ -10,6 +10,8 @@ import { filesOf, type Content, type ContentFile } from './read.ts';
 export interface Withheld extends Place {
   /** What readers would know it by: a title, a name, an id. */
   name: string;
+  /** Of an entry that has one; pages have none. */
+  id?: string;
   /** The hour from which it is published, as it was written; absent for a draft. */
   from?: string;
 }
@@ -34,7 +36,7 @@ export function publishedPart(content: Content, audience: Audience): { content: 
     const isLater = isHour(publish) && (audience === 'desk' || momentOf(publish, timeZone) > audience.now);
     if (draft !== true && !isLater) return false;
     const name = entry.title ?? entry.name ?? entry.term ?? entry.id ?? '';
-    withheld.push({ ...place(), name, ...(draft !== true && { from: publish }) });
+    withheld.push({ ...place(), name, ...(entry.id && { id: entry.id }), ...(draft !== true && { from: publish }) });
     return audience !== 'desk';
   };
   const files = content.files.flatMap((file) => {

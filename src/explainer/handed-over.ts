@@ -2,6 +2,7 @@
  * The story of this process. A command or the live preview loads it and hands it over; whatever runs inside Astro's
  * bundle, which has modules of its own, takes it from here, and need not load what reads and parses.
  */
+import type { FileKindName } from '../content/kinds.ts';
 import type { Font } from '../fonts/font.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { Explainer, Page } from './model.ts';
@@ -50,6 +51,11 @@ function getStory(): Story {
   const story = handedOver();
   if (!story) throw new Error('No story was loaded: the integration in astro.config.mjs does it.');
   return story;
+}
+
+/** The kinds of files among these of which the story has any. */
+export function kindsThere<Kind extends FileKindName>(kinds: readonly Kind[]): Kind[] {
+  return kinds.filter((kind) => getStory().content.files.some((file) => file.kind === kind));
 }
 
 /** The page of a forecast in a language, with its explainer. */

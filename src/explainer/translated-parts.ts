@@ -13,7 +13,7 @@ export interface Part extends Place {
 
 const lists: FileKindName[] = ['people', 'glossary', 'timeline', 'forecasts', 'charts'];
 /** What is different in each language, or says nothing to a reader. */
-const own = ['id', 'aliases', 'pair', 'to', 'column', 'data'];
+const own = ['id', 'aliases', 'pair', 'to', 'column', 'data', 'draft', 'publish'];
 
 /** The parts of a file in its order: those of its data by their keys, then the paragraphs of its text. */
 export function partsOf(file: ContentFile): Part[] {

@@ -7,13 +7,18 @@ import { hashedFolders } from '../hosting/headers.ts';
 import { iconSvg } from '../icons/icon.ts';
 import { signOf } from '../icons/logo.ts';
 import script from '../scripts/page.js?raw';
+import reports from '../scripts/report.js?raw';
 import { url } from '../site.ts';
 import { withPalette } from '../styles/colours.ts';
 import logoCss from '../styles/logo.css?inline';
 import css from '../styles/site.css?inline';
 import { withTypefaces } from '../styles/typefaces.ts';
 
-export const pageScript = minifySync('page.js', `{${script}}`, { module: true }).code.trim();
+const minified = (name: string, code: string) => minifySync(name, `{${code}}`, { module: true }).code.trim();
+
+export const pageScript = minified('page.js', script);
+/** The same for pages with a link to report a mistake by. */
+export const scriptWithReports = pageScript + minified('report.js', reports);
 
 /** A page that a reader is about to open is fetched a moment before; browsers leave it where data are to be spared. */
 export const speculationRules = JSON.stringify({
@@ -28,8 +33,8 @@ export interface Inline {
   style: string;
   /** The icon inside the page: asked for by itself it would cost more in headers than it weighs. A logo has a file. */
   iconAddress: string;
-  /** The Content-Security-Policy of a page with this style element; the servers' header adds `frame-ancestors`, which a page cannot set. */
-  policyFor: (sheet: string) => string;
+  /** The Content-Security-Policy of a page with this style element and script; the servers' header adds `frame-ancestors`, which a page cannot set. */
+  policyFor: (sheet: string, script: string) => string;
 }
 
 const known = new WeakMap<Theme, Inline>();
@@ -50,10 +55,10 @@ function made(theme: Theme): Inline {
       sans: theme.sans,
       font: typefaces && theme.font && { ...typefaces, for: theme.font.for },
     }) + logo;
-  const policyFor = (sheet: string) =>
+  const policyFor = (sheet: string, script: string) =>
     [
       "default-src 'none'",
-      `script-src ${hash(pageScript)} ${hash(speculationRules)}`,
+      `script-src ${hash(script)} ${hash(speculationRules)}`,
       `style-src ${hash(sheet)}`,
       "img-src 'self' data:",
       ...(font ? ["font-src 'self'"] : []),

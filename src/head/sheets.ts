@@ -1,6 +1,7 @@
 /** The style sheets beside the first, of which each page holds only those that it uses. */
 import { partsOn, type Part } from '../embeds/points.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
+import { reportHref } from '../texts/report-link.ts';
 import blocks from '../styles/blocks.css?inline';
 import figures from '../styles/figures.css?inline';
 import tables from '../styles/tables.css?inline';
@@ -19,6 +20,7 @@ import notes from '../components/Notes.css?inline';
 import map from '../components/Map.css?inline';
 import people from '../components/People.css?inline';
 import previousNext from '../components/PreviousNext.css?inline';
+import reportLink from '../components/ReportLink.css?inline';
 import ribbon from '../components/Ribbon.css?inline';
 import route from '../components/Route.css?inline';
 import section from '../components/Section.css?inline';
@@ -77,5 +79,6 @@ const ofPart: Record<Part, string[]> = {
 export function sheetsOf(explainer: Explainer, page?: Page): string[] {
   if (!page) return [component(lost)];
   const parts = [...partsOn(explainer, page)].sort();
-  return [...new Set([ofKind[page.kind], ...parts.flatMap((part) => ofPart[part])])];
+  const report = reportHref(explainer, page) ? [component(reportLink)] : [];
+  return [...new Set([ofKind[page.kind], ...parts.flatMap((part) => ofPart[part]), ...report])];
 }

@@ -39,19 +39,27 @@ export async function precompress(folder: string): Promise<void> {
 
 async function compressFile(file: string, quality: number): Promise<void> {
   const plain = await readFile(file);
-  const content = hashOf(plain);
+  const { zlib = '' } = process.versions;
+  await writeFile(`${file}.br`, await withBrotli(plain, quality));
+  await writeFile(
+    `${file}.gz`,
+    await kept({ kind: 'compressed', key: `${hashOf(plain)}-gz-9-${zlib}` }, () => toGzip(plain, { level: 9 })),
+  );
+}
+
+/** A text as browsers get it, at the best quality where none is said. */
+export function withBrotli(plain: Buffer, chosen: number = quality.best): Promise<Buffer> {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_QUALITY]: chosen,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     // A window as wide as the text: the usual one of 4 MB has to be cleared for each page, which takes three times as
     // long as to compress it.
     [constants.BROTLI_PARAM_LGWIN]: windowFor(plain.length),
   };
-  const { brotli = '', zlib = '' } = process.versions;
-  const toKeep = (encoding: string, make: () => Promise<Buffer>) =>
-    kept({ kind: 'compressed', key: `${content}-${encoding}` }, make);
-  await writeFile(`${file}.br`, await toKeep(`br-${quality}-${brotli}`, () => toBrotli(plain, { params })));
-  await writeFile(`${file}.gz`, await toKeep(`gz-9-${zlib}`, () => toGzip(plain, { level: 9 })));
+  const { brotli = '' } = process.versions;
+  return kept({ kind: 'compressed', key: `${hashOf(plain)}-br-${chosen}-${brotli}` }, () =>
+    toBrotli(plain, { params }),
+  );
 }
 
 /** The smallest window, as a power of two, that sees all of so many bytes. */

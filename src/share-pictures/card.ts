@@ -3,12 +3,15 @@ import { dateInWords } from '../content/dates.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
 import type { Verdict } from '../content/schemas.ts';
 import type { Palette } from '../styles/colours.ts';
+import { drawingOf, type Drawing } from './drawing.ts';
 
 export interface Card {
   /** Its code: says how Han letters are drawn, where lines end, and from which side they begin. */
   language: string;
   publication: string;
-  /** A section's number; other pages show the publication's mark in its place. */
+  /** What is drawn of the page. */
+  drawing?: Drawing;
+  /** The number of a section of which nothing is drawn; other pages show the publication's mark in its place. */
   numeral?: string;
   /** What became of a forecast, whose shape stands there instead, and in words below it. */
   verdict?: { shape: Verdict; words: string };
@@ -23,12 +26,18 @@ export function cardOf(explainer: Explainer, page: Page): Card {
   return {
     language: explainer.language,
     publication: name,
-    ...(page.number !== undefined && { numeral: String(page.number) }),
+    ...leadOf(explainer, page),
     ...verdictOf(explainer, page),
     title: page.title,
     foot: footOf(explainer),
     colours: explainer.theme.light,
   };
+}
+
+function leadOf(explainer: Explainer, page: Page): Pick<Card, 'drawing' | 'numeral'> {
+  const drawing = drawingOf(explainer, page);
+  if (drawing) return { drawing };
+  return page.number === undefined ? {} : { numeral: String(page.number) };
 }
 
 function verdictOf({ find, words }: Explainer, { kind, slug }: Page): Pick<Card, 'verdict'> {

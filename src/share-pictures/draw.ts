@@ -11,6 +11,7 @@ import type { Palette } from '../styles/colours.ts';
 import type { Card } from './card.ts';
 import type { Verdict } from '../content/schemas.ts';
 import { verdictGrid, verdictShapes } from '../styles/verdict-shapes.ts';
+import { drawingIn } from './drawing.ts';
 import { fittingTitle } from './fit.ts';
 import { isFromRight, setText, type Line, type Style } from './text.ts';
 
@@ -73,7 +74,7 @@ export interface Means {
 
 /** The picture of a card, `size` wide and high. */
 export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
-  const { language, publication, numeral, verdict, title, foot, colours } = card;
+  const { language, publication, drawing: shown, numeral, verdict, title, foot, colours } = card;
   const { paper, ink, accent } = colours;
   const own = means.font && ownFamily(means.font);
   const style = { language, order: orderFor(language, `${publication} ${verdict?.words ?? ''} ${title} ${foot}`, own) };
@@ -103,11 +104,14 @@ export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
   const { width, middle: at } = drawing;
   const left = centre - width / 2;
   const digits = numeral === undefined ? undefined : await lineOf(numeral, regular);
-  const lead = digits
-    ? centred(digits, { middle: at, fontSize: numeralSize, colour: accent })
-    : verdict
-      ? shape(verdict.shape, accent, left, at, width)
-      : mark(colours, means, left, at, width);
+  const box = { left: centre - square.width / 2, top: at - width / 2, width: square.width, height: width - 20 };
+  const lead = shown
+    ? drawingIn(shown, colours, box)
+    : digits
+      ? centred(digits, { middle: at, fontSize: numeralSize, colour: accent })
+      : verdict
+        ? shape(verdict.shape, accent, left, at, width)
+        : mark(colours, means, left, at, width);
   const said = verdict && (await lineOf(verdict.words, strong));
   const saidSize = Math.min(44, square.width / Math.max(said?.width ?? 0, 1));
 
@@ -122,7 +126,7 @@ export async function drawCard(card: Card, means: Means = {}): Promise<Buffer> {
     }),
   );
 
-  const isOwnSign = !digits && !verdict;
+  const isOwnSign = !shown && !digits && !verdict;
   const start = isOwnSign ? 0 : 64;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,

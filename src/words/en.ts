@@ -37,6 +37,8 @@ export const en: Words = {
   untitled: 'title not read',
   via: (name) => `via ${name}`,
   undated: 'undated',
+  linkGone: { dead: 'Link no longer works', hijacked: 'Address now leads elsewhere' },
+  seeCopy: (date) => (date ? `see the copy of ${date}` : 'see the copy'),
   inLanguage: (language) => `in ${languageName(language, 'en')}`,
   more: 'More',
   close: 'Close',
@@ -54,6 +56,7 @@ export const en: Words = {
   address: 'Address',
   contact: 'Email',
   correctionsContact: 'Corrections and replies',
+  report: 'Report a mistake',
   licence: (text, code) => `Text and drawings: ${text}. Code: ${code}.`,
   notFound: {
     title: 'Page not found',

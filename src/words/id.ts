@@ -37,6 +37,9 @@ export const id = {
   untitled: 'judul tidak tercatat',
   via: (name: string) => `melalui ${name}`,
   undated: 'tanpa tanggal',
+  /** Where a source can no longer be read, said once behind it; with a copy, that is linked. */
+  linkGone: { dead: 'Tautan mati', hijacked: 'Alamat ini kini menuju hal lain' },
+  seeCopy: (date?: string) => (date ? `lihat salinan ${date}` : 'lihat salinan'),
   inLanguage: (language: string) => `berbahasa ${languageName(language, 'id')}`,
   more: 'Selengkapnya',
   close: 'Tutup',
@@ -54,6 +57,7 @@ export const id = {
   address: 'Alamat',
   contact: 'Surel',
   correctionsContact: 'Ralat dan hak jawab',
+  report: 'Laporkan kekeliruan',
   licence: (text: string, code: string) => `Teks dan gambar: ${text}. Kode: ${code}.`,
   notFound: {
     title: 'Halaman tidak ditemukan',

@@ -166,8 +166,8 @@ export function inFolder<Result>(mistakes: Mistakes, use: (folder: string) => Re
 }
 
 /** The right content with mistakes in it, loaded and not checked. */
-export function loaded(mistakes: Mistakes = {}): Story {
-  return inFolder(mistakes, (folder) => loadStory(folder));
+export function loaded(mistakes: Mistakes = {}, audience?: 'desk'): Story {
+  return inFolder(mistakes, (folder) => loadStory(folder, undefined, audience));
 }
 
 /** The right content with mistakes in it, as the checker sees it. */

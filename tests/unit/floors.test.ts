@@ -7,11 +7,14 @@ import { expect, test } from 'vitest';
 /** From the top down. `styles` and `scripts` hold what is put into pages as text; a style sheet is no module. */
 const floors = [
   'commands',
+  'new-story',
+  'links',
   'pages',
   'content.config.ts',
   'feeds',
   'layouts',
   'components',
+  'desk',
   'head',
   'share-pictures',
   'icons',

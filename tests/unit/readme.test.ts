@@ -2,17 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readRequest } from '../../src/commands/new-request.ts';
 import {
   chartsSchema,
+  correctionsSchema,
   explainerSchema,
   frontSchema,
+  linkStates,
   pageSchema,
   picturesSchema,
   shareTargets,
   sourceKinds,
+  sourcesSchema,
 } from '../../src/content/schemas.ts';
 import { blockKinds } from '../../src/markdown/nodes.ts';
 import { validated } from '../../src/content/validate.ts';
+import { fieldsOf } from '../../src/reference/fields.ts';
+import { jsonSchemaOf, keyedKinds } from '../../src/reference/json-schemas.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const examples = [...readme.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml = '']) => yaml);
@@ -59,4 +65,51 @@ test('every kind of source, of block and of service to share with is named', () 
   expect(readme).toContain(`(${sourceKinds.slice(0, -1).join(', ')} or ${sourceKinds.at(-1)})`);
   for (const kind of blockKinds) expect(readme).toContain(`> [!${kind.toUpperCase()}]`);
   expect(exampleOf('theme')).toContain(`share: [${shareTargets.join(', ')}]`);
+});
+
+test('links: what is written into a source, and every state of one', () => {
+  const written = { publisher: 'x', title: 'x', language: 'en', kind: 'law', ...(parse(exampleOf('url')) as object) };
+  expect(wrongIn(sourcesSchema, { source: written })).toEqual([]);
+  for (const state of linkStates) expect(readme).toMatch(new RegExp(`^\\|.*\\| \`${state}\``, 'm'));
+});
+
+test('a correction as it is entered', () => {
+  const [, changes = ''] = /^ {2}```yaml\n( {2}changes:\n[^]*?)^ {2}```/m.exec(readme) ?? [];
+  const { changes: entries } = parse(changes.replaceAll(/^ {2}/gm, '')) as { changes: unknown[] };
+  expect(entries).toHaveLength(1);
+  expect(wrongIn(correctionsSchema, { changes: entries })).toEqual([]);
+});
+
+test('every length that is best, with the one that is the most', () => {
+  const told: Record<string, string> = {
+    title: 'title',
+    description: 'description',
+    summary: 'summary',
+    standfirst: 'standfirst',
+    label: 'label',
+    'points.*.text': 'key point',
+    'periods.*.events.*.title': 'title of an event',
+    'forecasts.*.title': 'title of a forecast',
+    'forecasts.*.outcome': 'its outcome',
+  };
+  const [, line = ''] = /^- \*\*Lengths\*\*(.*)$/m.exec(readme) ?? [];
+  const withBest = keyedKinds.flatMap((kind) =>
+    fieldsOf(jsonSchemaOf(kind)).filter(({ schema }) => schema.description?.includes('Best ')),
+  );
+  expect(new Set(withBest.map(({ path }) => path.join('.')))).toEqual(new Set(Object.keys(told)));
+  for (const { path, schema } of withBest) {
+    const [least, most = least] = [...(schema.description?.matchAll(/\d+/g) ?? [])].map(([number]) => number);
+    const words = `${told[path.join('.')]} ${most}, ${schema.maxLength}`;
+    expect(line).toMatch(new RegExp(`[ :]${words}${least === most ? '[;.]' : `, and best not under ${least};`}`));
+  }
+});
+
+test('every call of npm run new is one that it takes', () => {
+  const calls = [...readme.matchAll(/npm run new((?: (?:--|"[^"]*"|[\w,-]+))*)/g)].map(([, args = '']) =>
+    [...args.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain),
+  );
+  const asked = calls
+    .filter(([first]) => first !== undefined)
+    .map((args) => readRequest(args.filter((arg) => arg !== '--')).what);
+  expect(new Set(asked)).toEqual(new Set(['story', 'section', 'person', 'source']));
 });

@@ -5,11 +5,15 @@ import { field } from './field.ts';
 import { opening } from './opening.ts';
 import { about, atMostOf, id, prose, text } from './texts.ts';
 
-const picture = z.strictObject({
-  file: field(text, 'Where it lies, as seen from this file.', '../../pictures/tree.jpg'),
-  alt: field(text, 'What it shows, for those who do not see it.', 'A coffee tree in flower'),
-  caption: field(prose.optional(), 'What stands below it.', 'A tree in May.[^tree-book: p. 3]'),
-});
+/** @param file where an example lies */
+const pictureAt = (file: string) => {
+  const picture = z.strictObject({
+    file: field(text, 'Where it lies, as seen from this file.', file),
+    alt: field(text, 'What it shows, for those who do not see it.', 'A coffee tree in flower'),
+    caption: field(prose.optional(), 'What stands below it.', 'A tree in May.[^tree-book: p. 3]'),
+  });
+  return field(picture.optional(), 'A picture under the title.', { file, alt: 'A coffee tree in flower' });
+};
 
 const head = {
   title: field(about(60, 80), 'The title, best as a question.', 'Why is coffee dear?'),
@@ -24,10 +28,7 @@ const head = {
     'A cup costs a third more than ten years ago. Who is paid for it, and what the next harvest may change.',
   ),
   standfirst: field(about(280, 560), 'The short answer, under the title.', 'Because two harvests failed.'),
-  picture: field(picture.optional(), 'A picture under the title.', {
-    file: '../../pictures/tree.jpg',
-    alt: 'A coffee tree in flower',
-  }),
+  picture: pictureAt('../../pictures/tree.jpg'),
   aliases: field(atMostOf(100, id), 'Former names of the file: their addresses lead here.', ['coffee']),
   pair: field(
     id.optional(),
@@ -59,7 +60,7 @@ export const frontSchema = z.strictObject({
   description: head.description,
   summary: head.summary,
   standfirst: head.standfirst,
-  picture: head.picture,
+  picture: pictureAt('../pictures/tree.jpg'),
   points: field(atMostOf(200, point), 'The key points: the answer of each section in short.', [
     { id: 'one-third', text: 'A cup costs a third more.', to: 'sections/1-price.md' },
   ]),

@@ -57,6 +57,21 @@ test.each(allAddresses)('%s says when it was, and who is to be asked', (address)
 });
 
 test.each([
+  ['/', 'Laporkan kekeliruan', 'https%3A%2F%2Fexample.net%2F'],
+  ['/biaya/', 'Laporkan kekeliruan', 'https%3A%2F%2Fexample.net%2Fbiaya%2F'],
+  ['/perkiraan/kambing-mogok/', 'Laporkan kekeliruan', 'https%3A%2F%2Fexample.net%2Fperkiraan%2Fkambing-mogok%2F'],
+  ['/en/people/', 'Report a mistake', 'https%3A%2F%2Fexample.net%2Fen%2Fpeople%2F'],
+])('%s has a link to report a mistake by, which says on which page', (address, words, page) => {
+  expect(rowsOf(tinyPage(address), '.page-footer > .report', 'href')).toEqual([
+    [words, `https://example.com/ralat?page=${page}`],
+  ]);
+});
+
+test('at an address that leads nowhere there is nothing to be mended', () => {
+  expect(all(tinyPage('/404.html'), '.report')).toEqual([]);
+});
+
+test.each([
   ['/biaya/', 'Kabar Lembah, https://example.net/biaya/. Teks dan gambar: CC0. Kode: MIT.', 'biaya/'],
   ['/en/people/', 'Kabar Lembah, https://example.net/en/people/. Text and drawings: CC0. Code: MIT.', 'en/people/'],
   ['/404.html', 'Kabar Lembah, https://example.net/. Teks dan gambar: CC0. Kode: MIT.', ''],
@@ -73,5 +88,6 @@ test('of a publisher or an event of which nothing is known nothing is said, and 
     expect(factsOf(documentOf(page)).map(([label]) => label)).toEqual(
       english ? ['Published', 'Events followed until'] : ['Terbit', 'Perkembangan dicatat hingga'],
     );
+    expect(page.html).not.toMatch(/\.report\b|"report"|Laporkan|Report a mistake/);
   }
 });

@@ -25,8 +25,8 @@ const editions = [
     speakers: ['Lankov', 'Muraviev', 'Park', 'Lee', 'Trump', 'KCNA', 'Most observers', 'report'],
   },
 ];
-/** The report's other name in English. */
-const namesOf = (name: string) => (name === 'report' ? '(?:report|BBC)' : name);
+/** The report's other name: that of its publisher. */
+const namesOf = (name: string) => (['laporan', 'report'].includes(name) ? `(?:${name}|BBC)` : name);
 
 /** How many claims each part of the report's ledger has, and which of them only repeat another. */
 const ledger: [part: string, count: number, repeats: number[]][] = [

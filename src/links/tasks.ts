@@ -1,0 +1,38 @@
+/** What there is to ask about the addresses of a story. */
+import type { CalendarDate } from '../content/dates.ts';
+import { filesOf, type Content } from '../content/read.ts';
+import { addressesIn, type Address } from './addresses.ts';
+import type { Journal } from './journal.ts';
+
+export interface Task {
+  url: string;
+  /** The printed title of the source that it is the address of. */
+  title?: string;
+  /** True where nobody knows how it is. */
+  isUnknown: boolean;
+  /** The day near which a copy is wanted; absent where there is one, or none is to be had. */
+  copyOf?: CalendarDate;
+}
+
+/** Results of the last days stand. */
+export const DAYS_THAT_STAND = 7;
+
+/** @param since the moment from which results stand, in milliseconds since 1970 */
+export function tasksOf(content: Content, journal: Journal, since: number): Task[] {
+  const [sources] = filesOf(content, 'sources');
+  const [facts] = filesOf(content, 'explainer');
+  return addressesIn(content).flatMap((address) => {
+    const [source] = address.sources.map((id) => sources?.data[id]);
+    const title = source?.title;
+    const isUnknown = !journal.finding(address.url, since);
+    const wantsCopy = needsCopy(address, content) && !journal.copy(address.url, since);
+    const day = source?.date ?? facts?.data.published;
+    if (!isUnknown && !wantsCopy) return [];
+    return [{ url: address.url, isUnknown, ...(title && { title }), ...(wantsCopy && day && { copyOf: day }) }];
+  });
+}
+
+function needsCopy({ sources }: Address, content: Content): boolean {
+  const [file] = filesOf(content, 'sources');
+  return sources.some((id) => file?.data[id] && file.data[id].archived === undefined);
+}
