@@ -8,6 +8,7 @@ import { slug } from 'github-slugger';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
 import { contentFolder } from './src/site.ts';
+import { InOrder } from './tests/order.ts';
 
 const { name } = parse(readFileSync(join(contentFolder, 'explainer.yaml'), 'utf8')) as { name: string };
 const storyTests = `tests/stories/${slug(name)}`;
@@ -22,6 +23,7 @@ export default defineConfig({
     // Files share what they have loaded, read and parsed: no test changes any of it.
     isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: InOrder },
     projects: [
       unbuilt('unit', 'tests/unit'),
       ...(existsSync(storyTests) ? [unbuilt('story', storyTests)] : []),
@@ -31,6 +33,7 @@ export default defineConfig({
           name: 'built',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/build-sites.ts',
+          setupFiles: 'tests/built-sites.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,9 +1,10 @@
 /**
- * Sets up, once for all tests, what they look at: the sites, built side by side, each with its own output folder, and
- * one browser, which every test file opens pages of its own in.
+ * Sets up, once for all tests, what they look at: the sites, each with its own output folder, and one browser, which
+ * every test file opens pages of its own in. The builds are only started here: tests that need none of them go first,
+ * and the others wait for them (built-sites.ts).
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,6 +31,8 @@ declare module 'vitest' {
     sites: { root: BuiltSite; below: BuiltSite; other: BuiltSite; hidden: BuiltSite; third: BuiltSite };
     /** What the build of the other site read, as count-reads.ts counts it. */
     counted: string;
+    /** A file that is there when all builds have ended; it says what is wrong where one has failed. */
+    ended: string;
     browser: string;
   }
 }
@@ -58,23 +61,38 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     other: { NODE_OPTIONS: `--import ${resolve('tests/count-reads.ts')}`, COUNTED: counted },
     hidden: { NOINDEX: '1' },
   };
-  await Promise.all(
+  const stopping = new AbortController();
+  const ended = join(folder, 'ended');
+  const builds = Promise.all(
     Object.entries(sites).map(([name, { folder: output, content, site, base }]) =>
       buildSite(
         { OUT_DIR: output, CONTENT_DIR: resolve(content), SITE_URL: site, BASE_PATH: base, ...settings[name] },
         checkoutIn(`${output}-checkout`),
+        stopping.signal,
       ),
     ),
+  ).then(
+    () => writeWhole(ended, ''),
+    (error: Error) => writeWhole(ended, `A site for the tests could not be built. ${error.message}`),
   );
   project.provide('counted', counted);
   project.provide('sites', sites);
+  project.provide('ended', ended);
   const browser = await launchChromium();
   const { endpoint } = await browser.bind('tests', { host: '127.0.0.1', port: 0 });
   project.provide('browser', endpoint);
   return async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    // Those of a run that was stopped, or that asked for none of them, go on until here.
+    stopping.abort();
+    await Promise.all([builds, browser.close()]);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
+}
+
+/** Writes a file that others wait for, so that it is there only as a whole. */
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.unfinished`, text);
+  renameSync(`${file}.unfinished`, file);
 }
 
 /**
@@ -164,10 +182,10 @@ const triangle = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 32"><path fill="${colour}" d="M0 32 20 0l20 32z"/></svg>`;
 
 /** Runs the build command with these settings; the error of a failed build carries what it printed. */
-export async function buildSite(settings: Record<string, string>, cwd = '.'): Promise<string> {
+export async function buildSite(settings: Record<string, string>, cwd = '.', signal?: AbortSignal): Promise<string> {
   // Not the test runner's own variables, of which some would set the build's mode.
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, ...settings };
-  const { stdout } = await run(process.execPath, ['src/commands/build.ts'], { env, cwd });
+  const { stdout } = await run(process.execPath, ['src/commands/build.ts'], { env, cwd, ...(signal && { signal }) });
   return stdout;
 }

@@ -3,7 +3,7 @@ import type { Page } from './model.ts';
 
 /** The whole story on one page may weigh as much as a page and its picture. */
 const WHOLE_STORY = 60_000;
-const most: Record<Page['kind'], number> = { front: 10_000, section: 14_000, reference: 24_000, forecast: 12_200 };
+const most: Record<Page['kind'], number> = { front: 10_000, section: 12_200, reference: 22_000, forecast: 12_200 };
 
 export function byteLimitOf({ kind, body }: Page): number {
   const isWhole = body.children.some((node) => node.type === 'embed' && node.name === 'everything');

@@ -19,6 +19,14 @@ export function linkOf({ url, archived, status }: Pick<Source, 'url' | 'archived
   return { gone, ...(archived && { copy: { href: archived, ...(date && { date }) } }) };
 }
 
+/** Where a link in a text leads: where a source once was, to its copy, and nowhere where there is none. */
+export function readableAt(href: string, sources: Source[]): string | undefined {
+  const page = (address: string) => address.replace(/#.*/, '');
+  const source = sources.find(({ url }) => url !== undefined && page(url) === page(href));
+  const { gone, copy } = source ? linkOf(source) : {};
+  return gone ? copy?.href : href;
+}
+
 /** Archives of the web that keep time have it in their addresses: `…/web/20190423120000/https://…`. */
 function dateOfCopy(address: string): CalendarDate | undefined {
   const [, year, month, day] = /\/((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{6})?(?:[a-z]{2}_)?\/https?:/.exec(address) ?? [];

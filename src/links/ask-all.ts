@@ -71,10 +71,10 @@ function byHost(tasks: Task[]): Task[][] {
 
 /** @returns how many of its addresses were left */
 async function askHost(group: Task[], { manner, clock, notes, isOver, onProgress }: Run): Promise<number> {
-  for (const [index, { url, title }] of group.entries()) {
+  for (const [index, { url, titles }] of group.entries()) {
     if (index > 0) await manner.wait(manner.pause);
     if (isOver()) return group.length - index;
-    const { isReached, isBusy, finding } = await findingAt(url, title, manner);
+    const { isReached, isBusy, finding } = await findingAt(url, titles, manner);
     await notes.note({ url, at: clock(), finding }, isReached);
     onProgress(url);
     // Whoever asks for patience is asked for the rest another time.
@@ -83,10 +83,10 @@ async function askHost(group: Task[], { manner, clock, notes, isOver, onProgress
   return 0;
 }
 
-async function findingAt(url: string, title: string | undefined, manner: Manner) {
+async function findingAt(url: string, titles: string[], manner: Manner) {
   try {
     const answer = await ask(url, manner);
-    return { finding: judged(url, answer, title), isReached: true, isBusy: answer.status === 429 };
+    return { finding: judged(url, answer, titles), isReached: true, isBusy: answer.status === 429 };
   } catch (error) {
     const { message: seen, isReached } = noAnswer(error);
     return { finding: { is: 'unreachable' as const, seen }, isReached, isBusy: false };

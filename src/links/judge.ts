@@ -16,9 +16,9 @@ export interface Finding {
 /**
  * Nothing is called dead or hijacked that has the source's title on it, and nothing on a guess: a server that keeps
  * robots out says nothing about readers.
- * @param title of the source, as it is printed
+ * @param titles of the sources that it is the address of, as they are printed
  */
-export function judged(address: string, { url, status, page }: Answer, title?: string): Finding {
+export function judged(address: string, { url, status, page }: Answer, titles: string[] = []): Finding {
   const isElsewhere = domainOf(address) !== domainOf(url);
   const elsewhere: Finding = { is: 'hijacked', seen: `leads to ${new URL(url).hostname}` };
   if (status === 404 || status === 410) return { is: 'dead', seen: `answers ${status}` };
@@ -26,7 +26,7 @@ export function judged(address: string, { url, status, page }: Answer, title?: s
     return isElsewhere ? elsewhere : { is: 'refused', seen: `answers robots with ${status}` };
   if (status < 200 || status > 299) return { is: 'unreachable', seen: `answers ${status}` };
   const isSame = isSamePage(address, url);
-  if (!page || !holds(page, title)) {
+  if (!page || !titles.some((title) => holds(page, title))) {
     if (page && isForSale(page)) return { is: 'hijacked', seen: 'is parked or for sale' };
     if (isElsewhere) return elsewhere;
     if (page && isNotThere(page)) return { is: 'dead', seen: 'says that the page is not there' };

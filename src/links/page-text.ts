@@ -51,8 +51,8 @@ function leadingOn(content: string): string | undefined {
 const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /** True where a page has a source's printed title in it, whatever its signs; a title of a few letters proves nothing. */
-export function holds({ heads, text }: PageText, title: string | undefined): boolean {
-  const wanted = letters(title ?? '');
+export function holds({ heads, text }: PageText, title: string): boolean {
+  const wanted = letters(title);
   return wanted.length >= 8 && [...heads, text].some((words) => letters(words).includes(wanted));
 }
 

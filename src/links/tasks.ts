@@ -1,13 +1,13 @@
 /** What there is to ask about the addresses of a story. */
 import type { CalendarDate } from '../content/dates.ts';
 import { filesOf, type Content } from '../content/read.ts';
-import { addressesIn, type Address } from './addresses.ts';
+import { addressesIn } from './addresses.ts';
 import type { Journal } from './journal.ts';
 
 export interface Task {
   url: string;
-  /** The printed title of the source that it is the address of. */
-  title?: string;
+  /** The printed titles of the sources that it is the address of. */
+  titles: string[];
   /** True where nobody knows how it is. */
   isUnknown: boolean;
   /** The day near which a copy is wanted; absent where there is one, or none is to be had. */
@@ -22,17 +22,12 @@ export function tasksOf(content: Content, journal: Journal, since: number): Task
   const [sources] = filesOf(content, 'sources');
   const [facts] = filesOf(content, 'explainer');
   return addressesIn(content).flatMap((address) => {
-    const [source] = address.sources.map((id) => sources?.data[id]);
-    const title = source?.title;
+    const named = address.sources.flatMap((id) => sources?.data[id] ?? []);
+    const titles = named.flatMap(({ title }) => title ?? []);
     const isUnknown = !journal.finding(address.url, since);
-    const wantsCopy = needsCopy(address, content) && !journal.copy(address.url, since);
-    const day = source?.date ?? facts?.data.published;
+    const wantsCopy = named.some(({ archived }) => archived === undefined) && !journal.copy(address.url, since);
+    const day = named[0]?.date ?? facts?.data.published;
     if (!isUnknown && !wantsCopy) return [];
-    return [{ url: address.url, isUnknown, ...(title && { title }), ...(wantsCopy && day && { copyOf: day }) }];
+    return [{ url: address.url, titles, isUnknown, ...(wantsCopy && day && { copyOf: day }) }];
   });
-}
-
-function needsCopy({ sources }: Address, content: Content): boolean {
-  const [file] = filesOf(content, 'sources');
-  return sources.some((id) => file?.data[id] && file.data[id].archived === undefined);
 }

@@ -35,7 +35,7 @@ export function newSection({ content, languages }: KnownStory, { titles, id }: E
     made,
     changed: new Map(),
     told: [
-      'It is a draft: npm run dev shows it, no build has it. Remove `draft: true` when it is written.',
+      'It is a draft: npm run dev shows it, no build has it. Remove `draft: true` when it is written, or write `publish: 2026-12-01T06:00` in its place.',
       ...missing.map(
         (language) =>
           `It is not in ${language}, which its readers will be told. To translate it, copy ${first} to ${language}/sections/, rename it there, and leave \`pair\` as it is.`,

@@ -6,8 +6,14 @@ import type { Block, BlockTitle, Quote } from '../markdown/nodes.ts';
 import type { Words } from '../words/index.ts';
 import { element, text } from './elements.ts';
 
-/** @param posterOf composes the picture of a video */
-export function htmlOfBlock(state: State, block: Block, words: Words, posterOf: (image: Image) => Element): Element {
+/** How what stands in a block is composed where it stands. */
+interface Composing {
+  poster: (image: Image) => Element;
+  /** Undefined where it leads nowhere any more. */
+  href: (written: string) => string | undefined;
+}
+
+export function htmlOfBlock(state: State, block: Block, words: Words, composing: Composing): Element {
   const [first] = block.children;
   const title = first?.type === 'blockTitle' ? first : undefined;
   const told = block.children.filter((child) => child.type !== 'blockTitle');
@@ -34,7 +40,7 @@ export function htmlOfBlock(state: State, block: Block, words: Words, posterOf: 
         ...composed(state, told),
       ]);
     case 'video':
-      return videoOf(state, title, told, words, posterOf);
+      return videoOf(state, title, told, words, composing);
   }
 }
 
@@ -57,13 +63,13 @@ function videoOf(
   title: BlockTitle | undefined,
   told: Nodes[],
   words: Words,
-  posterOf: (image: Image) => Element,
+  { poster: posterOf, href }: Composing,
 ): Element {
   const link = title?.children.find((child): child is Link => child.type === 'link');
   const poster = told.find((child): child is Image => child.type === 'image');
   const host = link && URL.canParse(link.url) ? new URL(link.url).hostname.replace(/^www\./, '') : '';
   const name = element('b', {}, link ? state.all(link) : []);
-  const card = element('a', { href: link?.url ?? '' }, [
+  const card = element('a', { href: link && href(link.url) }, [
     ...(poster ? [posterOf(poster)] : []),
     element('span', {}, [name, text(' '), element('small', {}, [text(words.blocks.video(host))])]),
   ]);

@@ -120,6 +120,7 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
     },
     link(state: State, node: Link) {
       const href = hrefOf(explainer, page, file, node.url);
+      if (href === undefined) return state.all(node);
       return element('a', { href, title: node.title ?? undefined }, state.all(node));
     },
     table(state: State, node: Table) {
@@ -136,7 +137,10 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       return figureOf(picture, caption ? state.all(caption) : [], credit, words);
     },
     block(state: State, block: Block) {
-      return htmlOfBlock(state, block, words, ({ url: path, alt }) => pictureOf(on.image(file, path), alt ?? ''));
+      return htmlOfBlock(state, block, words, {
+        poster: ({ url: path, alt }) => pictureOf(on.image(file, path), alt ?? ''),
+        href: (written) => hrefOf(explainer, page, file, written),
+      });
     },
     quote: htmlOfQuote,
   };

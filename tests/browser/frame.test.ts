@@ -6,7 +6,7 @@ import { pagesOfEachKind } from './kinds.ts';
 import { visitSite } from './visit.ts';
 
 const { root, other } = inject('sites');
-const { open } = visitSite(root);
+const { open, pass } = visitSite(root);
 const inOther = visitSite(other);
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const explainers = explainersOf(root.content);
@@ -21,7 +21,7 @@ const topOf = (page: Page, selector: string) =>
 test.each(sections)(
   'on a phone /%s shows its place, its drawing and the beginning of its text at once',
   async (path) => {
-    await open(path, phone, async (page) => {
+    await pass(path, phone, async (page) => {
       expect(await topOf(page, '.kicker')).toBeLessThan(200);
       const drawing = await topOf(page, 'hgroup + :not(.standfirst)');
       if (drawing !== undefined) expect(drawing).toBeLessThan(400);
@@ -41,7 +41,7 @@ test.each(explainers.map(({ front }) => front.path))(
 
 test('the next question follows the last sentence within half a screen', async () => {
   for (const path of sections)
-    await open(path, phone, async (page) => {
+    await pass(path, phone, async (page) => {
       const gap = await page.evaluate(() => {
         const last = document.querySelector('.text > :last-child');
         const next = document.querySelector('[rel=next]');
@@ -128,7 +128,7 @@ const splitWords = (page: Page) =>
 
 test('with text at 200 % no heading splits a word', async () => {
   for (const { site, path } of pagesOfEachKind(root, other))
-    await (site === root ? open : inOther.open)(path, { ...phone, bypassCSP: true, stay: true }, async (page) => {
+    await (site === root ? pass : inOther.pass)(path, { ...phone, bypassCSP: true, stay: true }, async (page) => {
       await page.addStyleTag({ content: 'html { font-size: 200% } h1, h2, h3 { hyphens: manual !important }' });
       expect(await splitWords(page), path).toEqual([]);
     });

@@ -5,11 +5,11 @@ import { pagesOfEachKind } from './kinds.ts';
 import { visitSite } from './visit.ts';
 
 const { root } = inject('sites');
-const { open } = visitSite(root);
+const { open, pass } = visitSite(root);
 const kinds = pagesOfEachKind(root).map(({ path }) => path);
 
 test.each(kinds)('/%s prints its text and the addresses of its sources, and none of its furniture', async (path) => {
-  await open(path, { stay: true }, async (page) => {
+  await pass(path, { stay: true }, async (page) => {
     await page.emulateMedia({ media: 'print' });
     const seen = await page.evaluate(() => ({
       furniture: [

@@ -1,4 +1,5 @@
 /** The site below a path is the site at the root with its addresses moved: what holds for the one holds for both. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
@@ -14,8 +15,14 @@ const filesOf = (folder: string) =>
 
 /** A file's bytes as text; addresses below the path as they are at the root. */
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'latin1');
+/** How policies name the rules of what to fetch ahead, in which addresses stand. */
+const rulesIn = (folder: string) => {
+  const [, rules = ''] = /<script type="speculationrules">(.+?)<\/script>/.exec(read(folder, 'index.html')) ?? [];
+  return `sha256-${createHash('sha256').update(rules).digest('base64')}`;
+};
 const moved = (file: string) =>
   read(below.folder, file)
+    .replaceAll(rulesIn(below.folder), rulesIn(root.folder))
     .replaceAll(below.base, root.base)
     .replaceAll(encodeURIComponent(below.base), encodeURIComponent(root.base));
 

@@ -44,11 +44,11 @@ describe.each(sites)('at $name', (built) => {
 
 const small = explainersOf(root.content).flatMap(({ front, sections, references, forecastPages }) => [
   { file: front.path, most: 10_000 },
-  ...sections.map((page) => ({ file: page.path, most: 13_900 })),
+  ...sections.map((page) => ({ file: page.path, most: 12_200 })),
   ...forecastPages.map((page) => ({ file: page.path, most: 12_200 })),
   ...references.map((page) => ({
     file: page.path,
-    most: page.body.children.some((node) => node.type === 'embed' && node.name === 'everything') ? 60_000 : 23_700,
+    most: page.body.children.some((node) => node.type === 'embed' && node.name === 'everything') ? 60_000 : 22_000,
   })),
 ]);
 

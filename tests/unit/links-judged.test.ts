@@ -9,9 +9,9 @@ let servers: BadServers;
 beforeAll(async () => void (servers = await badServers()));
 afterAll(() => servers.close());
 
-async function findingAt(url: string, title?: string): Promise<Finding> {
+async function findingAt(url: string, ...titles: string[]): Promise<Finding> {
   try {
-    return judged(url, await ask(url, servers.manner), title);
+    return judged(url, await ask(url, servers.manner), titles);
   } catch (error) {
     if (error instanceof NoAnswer) return { is: 'unreachable', seen: error.message };
     throw error;
@@ -81,6 +81,7 @@ test('where the title of the source is on the page, it is the source, whatever e
   expect(await findingAt('https://giver.example/a', title)).toEqual(to('https://taker.example/bridge'));
   expect(await findingAt('https://parked.example/a', 'This domain may be for sale')).toEqual(alive);
   expect(await findingAt('https://soft.example/a', 'Halaman “tidak” ditemukan')).toEqual(alive);
+  expect(await findingAt('https://renamed.example/a', 'Another title', title)).toMatchObject({ is: 'moved' });
   // A few letters are on many pages.
   expect(await findingAt('https://hijacked.example/a', 'Win')).toEqual(hijacked('leads to casino.example'));
 });

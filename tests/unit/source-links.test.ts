@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { linkOf } from '../../src/explainer/source-links.ts';
 import { linkStates } from '../../src/content/schemas/sources.ts';
 import { isStopping } from '../../src/content/problems.ts';
+import { composed } from './composed.ts';
 import { check, problemsWith, replaced } from './content-folder.ts';
 
 const url = 'https://example.com/a';
@@ -52,4 +53,24 @@ test('what is no state, no day and no address of a copy is told', () => {
   expect(problemsWith({ 'sources.yaml': replaced('url: ', 'archived: ') })).toEqual([
     'content/sources.yaml:1: `warta` has an archived copy or a status of an address, and no url. Mend it.',
   ]);
+});
+
+test('a text that links the address itself leads to the copy too, or says only its words', () => {
+  const written = 'Lihat [warta](https://example.com/jembatan#atas), [lain](https://example.com/lain).[^warta]';
+  const video = '> [!VIDEO](https://example.com/jembatan) Film';
+  const links = (lines: string) => {
+    const { html } = composed('sections/2-biaya.md', {
+      ...said(lines),
+      'id/sections/2-biaya.md': (text) => `${text}\n${written}\n\n${video}\n`,
+    });
+    return [...html.matchAll(/<a href="(https:[^"]*)"/g)].map(([, href]) => href);
+  };
+  const [top, page, other] = ['jembatan#atas', 'jembatan', 'lain'].map((path) => `https://example.com/${path}`);
+  expect(links('')).toEqual([top, other, page]);
+  expect(links(`  archived: ${archived}\n  status: { is: dead, on: 2026-11-29 }\n`)).toEqual([
+    archived,
+    other,
+    archived,
+  ]);
+  expect(links('  status: { is: hijacked, on: 2026-11-29 }\n')).toEqual([other]);
 });

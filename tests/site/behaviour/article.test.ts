@@ -4,8 +4,8 @@ import { all, classOf, single, rowsOf, textOf } from '../documents.ts';
 import { allAddresses, navigation, tinyPage } from './tiny.ts';
 
 const ageNotices = {
-  id: 'Peristiwa 17 Agustus 2021, dicatat hingga 31 Agustus 2021',
-  en: 'An event of 17 August 2021, followed until 31 August 2021',
+  id: 'Peristiwa 17 Agustus 2021, perkembangannya dicatat hingga 31 Agustus 2021',
+  en: 'About an event of 17 August 2021, followed until 31 August 2021',
 };
 
 test.each(allAddresses.filter((address) => address !== '/404.html'))('%s says of when the events are', (address) => {

@@ -10,7 +10,7 @@ const pages = pagesOf(inject('sites').hidden)
 const noticesOf = (document: Document) =>
   all(document, '.article-head p')
     .map(textOf)
-    .filter((text) => text.includes('has changed since') || text.includes('telah berubah sejak'));
+    .filter((text) => text.includes('has changed since') || text.includes('sejak itu naskah aslinya'));
 
 test('a page whose original has changed says since when, and leads to it', () => {
   const behind = pages.filter(({ document }) => noticesOf(document).length > 0);

@@ -14,7 +14,7 @@ const factsOf = (document: Document) =>
 
 const contacts = {
   id: [
-    ['Penerbitan', 'Penerbit Lembah Rekaan', null],
+    ['Penerbit', 'Penerbit Lembah Rekaan', null],
     ['Surel', 'redaksi@example.net', 'mailto:redaksi@example.net'],
     ['Ralat dan hak jawab', 'https://example.com/ralat', 'https://example.com/ralat'],
   ],

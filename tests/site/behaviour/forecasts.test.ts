@@ -31,7 +31,7 @@ test('the forecasts stand by their verdicts, each row with who, what, a mark and
       ],
       [
         ...['tali-kuat', 'came-true', 'Dewan Desa', 'Tali jembatan tidak akan putus.'],
-        'Terbukti: Sesuai perkiraan sampai akhir jangka waktunya, dan tidak terbantah kemudian.',
+        'Terbukti: Benar sampai batas waktunya, dan tidak terbantah kemudian.',
       ],
     ],
     [
@@ -72,12 +72,9 @@ test('the forecasts stand by their verdicts, each row with who, what, a mark and
   ]);
 });
 
-test('above the rows stands when it was said and as of when it is judged', () => {
-  expect(rowsOf(tinyPage('/perkiraan/'), '.said-is > span').flat()).toEqual(['Perkiraan 2021', 'Keadaan 2021']);
-  expect(rowsOf(tinyPage('/en/forecasts/'), '.said-is > span').flat()).toEqual([
-    'Said in 2021',
-    'How it stands in 2021',
-  ]);
+test('above the rows stands when it was said, and that the other column is what came of it', () => {
+  expect(rowsOf(tinyPage('/perkiraan/'), '.said-is > span').flat()).toEqual(['Perkiraan 2021', 'Hasil']);
+  expect(rowsOf(tinyPage('/en/forecasts/'), '.said-is > span').flat()).toEqual(['Said in 2021', 'Outcome']);
 });
 
 /** What is folded away: each label with its words, and where the links lead. */
@@ -102,7 +99,7 @@ test('the full words, the evidence and where the text tells it are folded, and t
     ['What happened', 'It was seen at sea.'],
     ['Where the text tells it', 'What came after the feast?'],
     ['What came after the feast?', '/en/afterwards/#raft-returns'],
-    ['This forecast on its own page', '/en/forecasts/raft-returns/'],
+    ['Link to this forecast', '/en/forecasts/raft-returns/'],
   ]);
   expect(all(tinyPage('/perkiraan/'), '.forecasts details[open]')).toEqual([]);
   expect(rowsOf(tinyPage('/perkiraan/'), '.forecasts dd > [lang]', 'lang')).toEqual([['kali', 'jv']]);
@@ -146,17 +143,17 @@ test('the verdicts are counted, with a mark for each forecast, and what they mea
   expect(counts('/perkiraan/')).toEqual([
     [
       ...['came-true', 'came-true came-true', '2', 'Terbukti'],
-      'Sesuai perkiraan sampai akhir jangka waktunya, dan tidak terbantah kemudian.',
+      'Benar sampai batas waktunya, dan tidak terbantah kemudian.',
     ],
     [
       ...['partly', 'partly', '1', 'Terbukti sebagian'],
       'Satu bagian terjadi; bagian lain tidak, atau tidak dapat ditunjukkan.',
     ],
     ['no', 'no no no', '3', 'Meleset', 'Yang terjadi justru sebaliknya.'],
-    ['open', 'open', '1', 'Tidak dapat dinilai', 'Tidak ditemukan apa pun yang dapat memutuskannya.'],
+    ['open', 'open', '1', 'Tidak dapat dinilai', 'Bukti yang ada tidak cukup untuk menilainya.'],
   ]);
   expect(counts('/en/forecasts/')).toEqual([
-    ['at-first', 'at-first', '1', 'Held at first', 'As expected for a time, then no longer.'],
+    ['at-first', 'at-first', '1', 'Held at first', 'Right for a time, then no longer.'],
     ['later', 'later later', '2', 'Came true later', 'Denied or unseen at the time, borne out later.'],
     ['partly', 'partly', '1', 'Partly', 'One part came true; another did not, or cannot be shown.'],
     ['no', 'no', '1', 'Wrong', 'The opposite happened.'],

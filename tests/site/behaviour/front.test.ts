@@ -106,11 +106,11 @@ test('the lists are named by their headings', () => {
       ...(rowsOf(section, ':scope > h2', 'id')[0] ?? []),
     ]);
   expect(headings('/')).toEqual([
-    ['questions', 'Pertanyaan demi pertanyaan', 'questions'],
+    ['questions', 'Bagian demi bagian', 'questions'],
     ['more', 'Bahan rujukan', 'more'],
   ]);
   expect(headings('/en/')).toEqual([
-    ['questions', 'Question by question', 'questions'],
+    ['questions', 'Section by section', 'questions'],
     ['more', 'More on this story', 'more'],
   ]);
 });

@@ -29,7 +29,7 @@ describe('the page for addresses that lead nowhere', () => {
 });
 
 describe.each([
-  ['/ongkos/', 'id', 'Halaman ini pindah', 'Alamat barunya:', 'Berapa harga sebuah jembatan bambu?', '/biaya/'],
+  ['/ongkos/', 'id', 'Halaman ini sudah pindah', 'Alamat barunya:', 'Berapa harga sebuah jembatan bambu?', '/biaya/'],
   ['/en/price/', 'en', 'This page has moved', 'Its new address:', 'What does a bamboo bridge cost?', '/en/cost/'],
 ])('the former address %s', (address, language, heading, words, title, target) => {
   const page = pagesOf(inject('sites').other).find(({ file }) => `/${file}` === `${address}index.html`);

@@ -116,12 +116,12 @@ test('what the map shows is told in words below it', () => {
   ]);
   expect(told('/en/map/')).toEqual([
     'Violet River, East Valley – West Valley: about 2.5\u00a0km',
-    'Watu Ijo – Randu Alas: about 120\u00a0km, straight line, our computation',
+    'Watu Ijo – Randu Alas: about 120\u00a0km, straight line, calculated by us',
     'Cape Afloat – Watu Ijo: about 1,250\u00a0km, as reported',
     'Cape Afloat: approximate place',
   ]);
   expect(told('/')).toEqual(['Watu Ijo – Randu Alas: sekitar 120\u00a0km, garis lurus, dihitung sendiri']);
-  expect(told('/en/')).toEqual(['Watu Ijo – Randu Alas: about 120\u00a0km, straight line, our computation']);
+  expect(told('/en/')).toEqual(['Watu Ijo – Randu Alas: about 120\u00a0km, straight line, calculated by us']);
 });
 
 test('the small map leads to the full one, which leads nowhere', () => {

@@ -109,7 +109,7 @@ test.each(allAddresses)('%s begins with the skip link, the name and the choice o
     english ? ['Kabar Lembah, Front page', 'brand', '/en/'] : ['Kabar Lembah, Halaman depan', 'brand', '/'],
   ]);
   expect(rowsOf(document, '.masthead > button.theme', 'type', 'aria-label', 'aria-pressed')).toEqual([
-    ['', 'button', english ? 'Dark pages' : 'Tampilan gelap', 'false'],
+    ['', 'button', english ? 'Dark mode' : 'Tampilan gelap', 'false'],
   ]);
 });
 
@@ -134,7 +134,7 @@ test.each([
 test('where a page is not translated the masthead says so and leads to the other front page', () => {
   expect(switchOf('/cara-kerja/')).toEqual([
     'Bahasa',
-    'Halaman ini tidak ada dalam bahasa Inggris. Halaman depan dalam bahasa itu: English',
+    'Halaman ini tidak ada dalam bahasa Inggris. Lihat halaman depannya: English',
     ['English', '/en/', 'en', 'en'],
   ]);
   expect(all(tinyPage('/cara-kerja/'), 'link[rel=alternate][hreflang]')).toEqual([]);

@@ -4,7 +4,7 @@ import { all, classOf, single, rowsOf, textOf } from '../documents.ts';
 import { navigation, tinyPage } from './tiny.ts';
 
 const words = {
-  id: { name: 'Halaman sebelum dan sesudah ini', previous: 'Sebelumnya', next: 'Berikutnya' },
+  id: { name: 'Navigasi halaman', previous: 'Sebelumnya', next: 'Berikutnya' },
   en: { name: 'Previous and next page', previous: 'Previous', next: 'Next' },
 };
 

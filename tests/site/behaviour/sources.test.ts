@@ -42,7 +42,7 @@ test('sources stand by kind, in the order of their file, and each kind is counte
     ['Wawancara (1)', 'kind-interview', 'kind-interview', 'tarno-interview'],
     ['Lembaga riset (1)', 'kind-research', 'kind-research', 'bridge-review-2021-08'],
     ['Buku (1)', 'kind-book', 'kind-book', 'bridge-book'],
-    ['Rujukan umum (1)', 'kind-reference', 'kind-reference', 'bamboo-lexicon'],
+    ['Ensiklopedia dan rujukan umum (1)', 'kind-reference', 'kind-reference', 'bamboo-lexicon'],
   ]);
   expect(kindsIn('/en/sources/').map(([words]) => words)).toEqual([
     'Official bodies (2)',
