@@ -225,7 +225,8 @@ test('a section’s numeral, whose digit may hang below its line, does not hang 
             other.style.visibility = 'hidden';
         });
         const box = await page.locator('.standfirst').boundingBox();
-        const { channels } = await sharp(await page.screenshot({ clip: box ?? undefined })).stats();
+        if (!box) throw new Error('There is no standfirst.');
+        const { channels } = await sharp(await page.screenshot({ clip: box })).stats();
         return channels.map(({ min, max }) => max - min);
       });
       expect(ink, `${path} at ${width}`).toEqual([0, 0, 0]);
