@@ -2,7 +2,8 @@
 import { drawChart } from '../charts/draw.ts';
 import type { Report } from '../content/problems.ts';
 import { filesOf, type Content, type ContentFile } from '../content/read.ts';
-import { chartOf, isDated, tableOf, xsOf, type Chart } from '../explainer/charts.ts';
+import { chartOf, tableOf } from '../explainer/chart-data.ts';
+import { isDated, xsOf, type Chart } from '../explainer/charts.ts';
 import type { Explainer } from '../explainer/model.ts';
 import { isCalendarDate } from '../content/dates.ts';
 

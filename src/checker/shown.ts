@@ -13,8 +13,17 @@ export interface ShownPicture {
   place: Place;
 }
 
+/** Several rules ask, and every text has to be looked through. */
+const known = new WeakMap<Content, ShownPicture[]>();
+
 /** Every picture that a text shows or a page begins with, where it does. */
-export function shownIn({ files }: Content): ShownPicture[] {
+export function shownIn(content: Content): ShownPicture[] {
+  const shown = known.get(content) ?? lookedThrough(content);
+  known.set(content, shown);
+  return shown;
+}
+
+function lookedThrough({ files }: Content): ShownPicture[] {
   return files.flatMap((file) => {
     const { language, body } = file;
     if (!language) return [];

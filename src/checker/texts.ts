@@ -18,7 +18,8 @@ type ReportNode = (node: Node, wrong: string, mend: string) => void;
 export function checkTexts({ files }: Content, report: Report): void {
   for (const file of files) {
     const { body } = file;
-    const isClean = unwantedIn(file.source).length === 0;
+    // Only where none stands as it is, and one may be written in another way, as &#x202E; or "\u202E".
+    const mayHide = /[&\\]/.test(file.source) && unwantedIn(file.source).length === 0;
     // A body that cannot be read is told by itself.
     if (body && !body.data?.fault) {
       const at: ReportNode = (node, wrong, mend) => {
@@ -28,7 +29,7 @@ export function checkTexts({ files }: Content, report: Report): void {
       reportHeadings(body, at);
       reportTables(body, at);
       reportInline(body, at);
-      if (isClean) reportCharacters(body, at);
+      if (mayHide) reportCharacters(body, at);
       if (file.kind === 'sections')
         reportUnsourced(body, (node, wrong, mend) => {
           report.warn(file.atNode(node), wrong, mend);
@@ -39,7 +40,7 @@ export function checkTexts({ files }: Content, report: Report): void {
         report(atNode(node), wrong, mend);
       };
       reportProse(tree, at);
-      if (isClean) reportCharacters(tree, at);
+      if (mayHide) reportCharacters(tree, at);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Reads CSV: a table with a head, its cells by the names of their columns, and the line of each. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { shaped } from './validate.ts';
+import { shaped } from './shape.ts';
 import { tableSchema } from './schemas.ts';
 import type { ReadYaml } from './yaml.ts';
 

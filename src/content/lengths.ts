@@ -1,6 +1,7 @@
 /** How long the texts of a file are, beside what they should have and what they may have. */
 import { z } from 'astro/zod';
 import { lengths } from './schemas.ts';
+import { memberOf, type Parts } from './shape.ts';
 
 export interface LimitedText {
   /** The keys that lead to it. */
@@ -10,14 +11,6 @@ export interface LimitedText {
   least: number;
   /** What is longer is warned of, or is a mistake where no more can be shown. */
   most: number;
-}
-
-interface Parts {
-  shape: Record<string, z.ZodType>;
-  element: z.ZodType;
-  valueType: z.ZodType;
-  innerType: z.ZodType;
-  in: z.ZodType;
 }
 
 /** Every text in the data for which its schema knows how long it should be, in their order. */
@@ -31,8 +24,7 @@ export function limitedTexts(schema: z.ZodType, value: unknown, keys: PropertyKe
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
-    // A key that every object has, as `toString`, is none of the schema's.
-    const ofMember = (shape && Object.hasOwn(shape, key) ? shape[key] : undefined) ?? element ?? valueType;
+    const ofMember = memberOf(shape, key) ?? element ?? valueType;
     return ofMember ? limitedTexts(ofMember, member, [...keys, Array.isArray(value) ? Number(key) : key]) : [];
   });
 }

@@ -2,7 +2,8 @@
 import type { z } from 'astro/zod';
 import { LineCounter, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Place, Problem } from './problems.ts';
-import { shaped, validated } from './validate.ts';
+import { shaped } from './shape.ts';
+import { validated } from './validate.ts';
 import { problemsOfValues, tooManyEntries } from './values.ts';
 import { excessOfYaml } from './yaml-limits.ts';
 import { faultsOf, valueOf, type YamlFault } from './yaml-faults.ts';

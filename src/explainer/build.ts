@@ -4,7 +4,7 @@ import { filesOf, type Content } from '../content/read.ts';
 import type { DataOf, FileKindName } from '../content/kinds.ts';
 import type { SourceEntry } from '../content/schemas.ts';
 import { wordsOf } from '../words/index.ts';
-import { chartOf, tableOf } from './charts.ts';
+import { chartOf, tableOf } from './chart-data.ts';
 import { forecastPagesOf } from './forecast-pages.ts';
 import { headingsOf } from './headings.ts';
 import { lookUps } from './look-ups.ts';

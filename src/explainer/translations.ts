@@ -3,21 +3,14 @@
  * files was translated from: a short hash of every part of the original, written by `npm run translations`. A part
  * that reads otherwise now is one that the translation is behind in.
  */
-import { createHash } from 'node:crypto';
-import type { DataOf, FileKindName } from '../content/kinds.ts';
+import type { DataOf } from '../content/kinds.ts';
 import type { CalendarDate } from '../content/dates.ts';
 import type { Place } from '../content/problems.ts';
 import { filesOf, type Content, type ContentFile } from '../content/read.ts';
 import { pairsIn, type PageFile } from './pairs.ts';
+import { hashOf, isList, isPage, partsOf, sorted, type Part } from './translated-parts.ts';
 
 export type TranslationRecord = DataOf<'translations'>[string];
-
-/** Something that can be translated by itself: a paragraph, an entry of a list, a line of the frontmatter. */
-interface Part extends Place {
-  /** Where it stands among the keys of its file; empty for what stands in the text. */
-  key: string;
-  text: string;
-}
 
 /** A part in which the translation is behind. */
 export interface Lag extends Place {
@@ -42,10 +35,6 @@ export interface Translated {
   /** Entries of lists that its own file does not have, by the place where that begins. */
   missingEntries: (Place & { key: string; original: Place })[];
 }
-
-const lists: FileKindName[] = ['people', 'glossary', 'timeline', 'forecasts', 'charts'];
-/** What is different in each language, or says nothing to a reader. */
-const own = ['id', 'aliases', 'pair', 'to', 'column', 'data', 'draft', 'publish'];
 
 /** Every language but the first that keeps a record, with all that is translated in it. */
 export function translatedIn(content: Content): Translated[] {
@@ -146,57 +135,3 @@ function missingEntriesOf({ file, original }: Translation): Translated['missingE
     .filter(({ key }) => isList(original.kind) && !there.has(key))
     .map(({ key, path, line }) => ({ path: file.path, line: 1, key, original: { path, line } }));
 }
-
-function sorted(file: ContentFile): { keyed: Part[]; paragraphs: Part[] } {
-  const parts = partsOf(file);
-  return { keyed: parts.filter(({ key }) => key !== ''), paragraphs: parts.filter(({ key }) => key === '') };
-}
-
-/** The parts of a file in its order: those of its data by their keys, then the paragraphs of its text. */
-function partsOf(file: ContentFile): Part[] {
-  // Entries of a list of which only some have an id belong to what the list is in.
-  const byKey = Map.groupBy(entriesIn(file, file.written, [], ''), ({ key }) => key);
-  const entries = [...byKey.values()].map((parts) => ({
-    ...(parts[0] as Part),
-    text: parts.map(({ text }) => text).join(' · '),
-  }));
-  return [...entries, ...paragraphsIn(file)];
-}
-
-/** Each entry that has an id with the words and figures in it that are not in another; without ids, each key. */
-function entriesIn(file: ContentFile, value: unknown, keys: PropertyKey[], name: string): Part[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const words: string[] = [];
-  const inner: Part[] = [];
-  for (const [key, member] of Object.entries(value)) {
-    if (own.includes(key)) continue;
-    const next = [...keys, Array.isArray(value) ? Number(key) : key];
-    const id = (member as { id?: unknown } | null)?.id;
-    if (typeof id === 'string') inner.push(...entriesIn(file, member, next, id));
-    else if (
-      Array.isArray(member) &&
-      member.some((entry) => typeof (entry as { id?: unknown } | null)?.id === 'string')
-    )
-      inner.push(...entriesIn(file, member, next, name));
-    else if (name === '') inner.push({ ...file.at(next), key, text: JSON.stringify(member) });
-    else words.push(typeof member === 'string' ? member : JSON.stringify(member));
-  }
-  return [...(words.length > 0 ? [{ ...file.at(keys), key: name, text: words.join(' · ') }] : []), ...inner];
-}
-
-function paragraphsIn({ path, source, markdown = '' }: ContentFile): Part[] {
-  const above = source.slice(0, source.length - markdown.length).split('\n').length - 1;
-  return [...markdown.matchAll(/\S[\s\S]*?(?=\n[ \t]*\n|$(?![\s\S]))/g)].map(({ 0: text, index }) => ({
-    path,
-    line: above + markdown.slice(0, index).split('\n').length,
-    key: '',
-    text: text.trimEnd(),
-  }));
-}
-
-/** Wherever lines were broken, the words are the same. */
-const hashOf = (text: string) =>
-  createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 8);
-
-const isPage = (kind: FileKindName) => ['front', 'sections', 'pages'].includes(kind);
-const isList = (kind: FileKindName) => lists.includes(kind);

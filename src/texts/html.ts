@@ -1,7 +1,7 @@
 /** A Markdown tree to HTML: what each node becomes where it stands. Trees are read and never changed. */
 import type { Element, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table, TableRow } from 'mdast';
+import type { FootnoteReference, Heading, Image, Link, Paragraph, Parents, Root, Table } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { closedId, markId, noteId, tableId } from '../explainer/frame-ids.ts';
@@ -18,6 +18,7 @@ import { figureOf, pictureOf, type ImageOf } from './figures.ts';
 import { homeOf, hrefOf } from './links.ts';
 import type { Note, Notes } from './notes.ts';
 import { safeOnPages } from './sanitise.ts';
+import { tableOf } from './tables.ts';
 import { withElements } from './tags.ts';
 import { withUnits } from './units.ts';
 
@@ -184,40 +185,4 @@ function explained({ text: tree }: Entry, on: Surroundings): Pick<Explanation, '
     on,
   );
   return { html, publishers: [...publishers] };
-}
-
-function tableOf(state: State, node: Table, id: string): Element {
-  const rows = node.children.filter((child) => child.type === 'tableRow');
-  const caption = node.children.find((child) => child.type === 'tableCaption');
-  // Read in the order of the page, in which notes are numbered.
-  const table = element('table', {}, [
-    element('caption', { id }, caption ? state.all(caption as Parents) : []),
-    element(
-      'thead',
-      {},
-      rows.slice(0, 1).map((row) => rowOf(state, node, row, 'th')),
-    ),
-    element(
-      'tbody',
-      {},
-      rows.slice(1).map((row) => rowOf(state, node, row, 'td')),
-    ),
-  ]);
-  return element('section', { className: ['table'], tabIndex: 0, ariaLabelledBy: [id] }, [table]);
-}
-
-function rowOf(state: State, { align }: Table, row: TableRow, cell: 'th' | 'td'): Element {
-  const cells = row.children.map((content, column) => {
-    const heads = cell === 'th' || column === 0;
-    const side = align?.[column];
-    return element(
-      heads ? 'th' : 'td',
-      {
-        ...(heads && { scope: cell === 'th' ? 'col' : 'row' }),
-        dataAlign: side === 'right' ? 'end' : side === 'center' ? 'center' : undefined,
-      },
-      state.all(content),
-    );
-  });
-  return element('tr', {}, cells);
 }

@@ -25,7 +25,7 @@ const cases: [string, Mistakes, string][] = [
   [
     'a misspelt key of a source',
     inSources('kind: official', 'kind: official\n  tittle: Buku'),
-    'content/sources.yaml:14: `tittle` is not known here. Remove it or mend its spelling; known are authors, publisher, via, title, description, date, note, url, language, kind, side.',
+    'content/sources.yaml:14: `tittle` is not known here. Remove it or mend its spelling; known are authors, publisher, via, title, description, date, note, url, archived, status, language, kind, side.',
   ],
   ['a list for a text', inSection(title, 'title: [Kapan]'), `${section}:2: \`title\` is of the wrong type. ${text}`],
   ['a number for a text', inSection(title, 'title: 2020'), `${section}:2: \`title\` is of the wrong type. ${text}`],

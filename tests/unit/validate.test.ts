@@ -10,7 +10,8 @@ import {
   prose,
   sourcesSchema,
 } from '../../src/content/schemas.ts';
-import { shaped, validated } from '../../src/content/validate.ts';
+import { shaped } from '../../src/content/shape.ts';
+import { validated } from '../../src/content/validate.ts';
 
 /** What is wrong with the data, each with the keys that lead to it. */
 const wrongIn = (schema: z.ZodType, data: unknown) =>
