@@ -28,7 +28,10 @@ export async function cropped(bytes: Buffer, kind: Picture['kind'], place: Place
   const picture = sharp(bytes, { limitInputPixels: false, ...(kind === 'svg' && { density: 200 }) });
   if (kind === 'svg') {
     const room = { width: square.width, height: place.height - 48 };
-    const drawing = await picture.resize({ ...room, fit: 'inside' }).png().toBuffer();
+    const drawing = await picture
+      .resize({ ...room, fit: 'inside' })
+      .png()
+      .toBuffer();
     return sharp({ create: { ...place, channels: 3, background: paper } })
       .composite([{ input: drawing }])
       .png()
