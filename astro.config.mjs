@@ -9,6 +9,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  // While one picture is encoded, the next page is composed.
+  build: { concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [
     contentIntegration(),

@@ -33,9 +33,14 @@ async function writeStory(request: Request, isAsked: boolean): Promise<void> {
   writeNew(folder, files);
   console.log(`${files.size} files in ${folder}/, each key and mark explained where it stands. See it:
 
-  CONTENT_DIR=${folder} npm run dev
+  CONTENT_DIR=${typed(folder)} npm run dev
 
-To publish it from here, put it in the place of content/, and begin with its explainer.yaml.`);
+Begin with its explainer.yaml and the index.md of each language. To publish it from here, put it in the place of content/.`);
+}
+
+/** A folder as it is typed at a shell. */
+function typed(folder: string): string {
+  return /^[\w./\\:-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
 }
 
 async function added(request: Request, folder: string, isAsked: boolean): Promise<Addition> {

@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** What is asked for: a kind of thing, which has a folder of its own, and a key that is fit to be a file's name. */
@@ -52,6 +52,24 @@ export async function kept(
   await writeFile(unfinished, made);
   await rename(unfinished, file);
   return made;
+}
+
+/** The same where it is wanted as a file: what is kept is copied there, and need not be read. */
+export async function keptAt(
+  place: string,
+  wanted: Wanted,
+  make: () => Promise<Buffer>,
+  below = resolve('node_modules/.cache/kept'),
+): Promise<void> {
+  const file = join(below, wanted.kind, wanted.key);
+  try {
+    await copyFile(file, place);
+    const now = new Date();
+    await utimes(file, now, now);
+  } catch {
+    // It is not there, or was dropped at this moment.
+    await writeFile(place, await kept(wanted, make, below));
+  }
 }
 
 /** The same for a text that is made at once. */

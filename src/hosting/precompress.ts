@@ -1,10 +1,10 @@
 /** Compresses every text of a built site once, so that no server has to do it for each reader. */
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { hashOf, kept } from '../files/kept.ts';
+import { hashOf, kept, keptAt, type Wanted } from '../files/kept.ts';
 import { filesIn } from '../files/list.ts';
 
 const text = /\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;
@@ -39,16 +39,19 @@ export async function precompress(folder: string): Promise<void> {
 
 async function compressFile(file: string, quality: number): Promise<void> {
   const plain = await readFile(file);
+  const content = hashOf(plain);
   const { zlib = '' } = process.versions;
-  await writeFile(`${file}.br`, await withBrotli(plain, quality));
-  await writeFile(
-    `${file}.gz`,
-    await kept({ kind: 'compressed', key: `${hashOf(plain)}-gz-9-${zlib}` }, () => toGzip(plain, { level: 9 })),
-  );
+  await keptAt(`${file}.br`, ...brotliOf(plain, quality, content));
+  await keptAt(`${file}.gz`, { kind: 'compressed', key: `${content}-gz-9-${zlib}` }, () => toGzip(plain, { level: 9 }));
 }
 
 /** A text as browsers get it, at the best quality where none is said. */
 export function withBrotli(plain: Buffer, chosen: number = quality.best): Promise<Buffer> {
+  return kept(...brotliOf(plain, chosen, hashOf(plain)));
+}
+
+/** What a text is kept as, and how it is made. */
+function brotliOf(plain: Buffer, chosen: number, content: string): [Wanted, () => Promise<Buffer>] {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: chosen,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
@@ -57,9 +60,7 @@ export function withBrotli(plain: Buffer, chosen: number = quality.best): Promis
     [constants.BROTLI_PARAM_LGWIN]: windowFor(plain.length),
   };
   const { brotli = '' } = process.versions;
-  return kept({ kind: 'compressed', key: `${hashOf(plain)}-br-${chosen}-${brotli}` }, () =>
-    toBrotli(plain, { params }),
-  );
+  return [{ kind: 'compressed', key: `${content}-br-${chosen}-${brotli}` }, () => toBrotli(plain, { params })];
 }
 
 /** The smallest window, as a power of two, that sees all of so many bytes. */

@@ -77,7 +77,8 @@ function commentOf(schema: JsonSchema, needed: boolean, depth: number): string {
   const limits = limitsOf(schema)
     .replace(SHOWN, '')
     .replace(isBest ? 'at most' : '', isBest ? 'never over' : '');
-  const limit = limits && `${limits.charAt(0).toUpperCase()}${limits.slice(1)}.`;
+  const isSaid = schema.description?.toLowerCase().includes(limits.toLowerCase());
+  const limit = limits && !isSaid && `${limits.charAt(0).toUpperCase()}${limits.slice(1)}.`;
   const said = [schema.description, limit, needed ? '' : 'Optional.'];
   return wrapped(said.filter(Boolean).join(' '), WIDTH - 2 * depth)
     .map((line) => ` ${line}`)

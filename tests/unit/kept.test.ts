@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { hashOf, kept } from '../../src/files/kept.ts';
+import { hashOf, kept, keptAt } from '../../src/files/kept.ts';
 
 let below: string;
 beforeEach(() => {
@@ -43,6 +43,21 @@ test('many askers at once get whole things and leave nothing unfinished behind',
   for (const answer of answers) expect(String(answer)).toBe(text);
   expect(readdirSync(join(below, 'compressed'))).toEqual(['one']);
   expect(readFileSync(file('one'), 'utf8')).toBe(text);
+});
+
+test('where it is wanted as a file, it is put there: made once, then as it was kept', async () => {
+  const make = saying('made');
+  const place = join(below, 'page.br');
+  for (const before of ['', 'something longer than what is made']) {
+    writeFileSync(place, before);
+    await keptAt(place, { kind: 'compressed', key: 'one' }, make, below);
+    expect(readFileSync(place, 'utf8')).toBe('made');
+    utimesSync(file('one'), daysAgo(20), daysAgo(20));
+  }
+  expect(make).toHaveBeenCalledTimes(1);
+  await keptAt(place, { kind: 'compressed', key: 'one' }, make, below);
+  expect(statSync(file('one')).mtimeMs).toBeGreaterThan(daysAgo(1).getTime());
+  expect(readFileSync(file('one'), 'utf8')).toBe('made');
 });
 
 test('what cannot be made is told and not kept', async () => {

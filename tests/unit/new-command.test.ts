@@ -37,8 +37,9 @@ test('a story by flags, which is never written over', () => {
   });
   writeFileSync(join(folder, 'file'), '');
   expect(called([...args.slice(0, -1), join(folder, 'file')]).stderr).toMatch(/file is a file\. Name a folder/);
-  mkdirSync(join(folder, 'empty'));
-  expect(called([...args.slice(0, -1), join(folder, 'empty')]).status).toBe(0);
+  const empty = join(folder, 'an empty one');
+  mkdirSync(empty);
+  expect(called([...args.slice(0, -1), empty]).stdout).toContain(`CONTENT_DIR='${empty}' npm run dev`);
 });
 
 test('an entry, in the folder that CONTENT_DIR names', () => {

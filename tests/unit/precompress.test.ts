@@ -10,7 +10,9 @@ import { precompress } from '../../src/hosting/precompress.ts';
 // What an earlier build kept would stand in for what is compressed now.
 vi.mock(import('../../src/files/kept.ts'), async (original) => ({
   ...(await original()),
-  kept: (_wanted, make) => make(),
+  keptAt: async (place, _wanted, make) => {
+    writeFileSync(place, await make());
+  },
 }));
 
 let folder: string;
