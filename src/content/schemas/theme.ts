@@ -1,5 +1,6 @@
 /** How the site looks, and where its pages can be shared. */
 import { z } from 'astro/zod';
+import { dark, light } from '../../styles/colours.ts';
 import { field } from './field.ts';
 import { atMost, text } from './texts.ts';
 
@@ -17,11 +18,11 @@ const colour = z
   });
 
 const palette = z.strictObject({
-  paper: field(colour.optional(), 'What all stands on.', '#ffffff'),
-  ink: field(colour.optional(), 'The text.', '#16191d'),
-  'ink-soft': field(colour.optional(), 'Text beside the text.', '#43484f'),
-  rule: field(colour.optional(), 'Thin lines.', '#c9ced6'),
-  accent: field(colour.optional(), 'Links and marks.', '#004a6e'),
+  paper: field(colour.optional(), 'What all stands on.', light.paper),
+  ink: field(colour.optional(), 'The text.', light.ink),
+  'ink-soft': field(colour.optional(), 'Text beside the text.', light['ink-soft']),
+  rule: field(colour.optional(), 'Thin lines.', light.rule),
+  accent: field(colour.optional(), 'Links and marks.', light.accent),
 });
 
 /** Where a page can be sent by a plain link, in the order in which readers use them for news. */
@@ -56,8 +57,8 @@ const font = z.strictObject({
 
 /** How the site looks and where it is shared; what is left out is as the software has it. Files lie in the content folder. */
 export const theme = z.strictObject({
-  light: field(palette.optional(), 'Colours of light pages.', { paper: '#ffffff' }),
-  dark: field(palette.optional(), 'Colours of dark pages.', { accent: '#9bd4f5' }),
+  light: field(palette.optional(), 'Colours of light pages.', { paper: light.paper }),
+  dark: field(palette.optional(), 'Colours of dark pages.', { accent: dark.accent }),
   serif: field(typefaces.optional(), 'Typefaces for headings and text.', "Georgia, 'Times New Roman', serif"),
   sans: field(typefaces.optional(), 'Typefaces for all around them.', 'Verdana, sans-serif'),
   font: field(font.optional(), 'A typeface of your own, before those of the devices.', { file: 'theme/letters.woff2' }),
