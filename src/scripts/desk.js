@@ -10,7 +10,7 @@ const fillIn = async () => {
     const part = measures.bytes / Number(most);
     for (const cell of row.cells) {
       const { of = '' } = cell.dataset;
-      if (of === 'part') cell.textContent = `${Math.round(part * 100)} %`;
+      if (of === 'part') cell.textContent = `${Math.floor(part * 100)}\u00a0%`;
       else if (of) cell.textContent = numbers.format(measures[of]);
     }
     row.toggleAttribute('data-near', part >= Number(near) && part <= 1);

@@ -213,3 +213,11 @@ test('what is a draft in the original is not to be translated yet', () => {
     expect(says()[0]).toContain('content/en/glossary.yaml:2: warning: id/glossary.yaml:6 has changed');
   }, twoTerms);
 });
+
+test('the hour from which something is published is nothing to translate', () => {
+  atDesk(({ change, says }) => {
+    change('id/glossary.yaml', '  - id: titian\n', '  - id: titian\n    publish: 2020-01-01T00:00\n');
+    change(section, '---\n', '---\npublish: 2020-01-01T00:00\n');
+    expect(says()).toEqual(missing);
+  });
+});
