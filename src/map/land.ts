@@ -60,8 +60,8 @@ export function landIn(frame: Frame, detail: Detail): Land {
  * Tells of points of the drawing whether they lie in the country around a place; true of all where there is none. It
  * looks at the country as it is drawn: on the globe each point would be held against every point of its borders.
  */
-export function countryAround({ lat, lon }: Coordinates, frame: Frame): (point: Point) => boolean {
-  const country = shapes().countries.find((one) => geoContains(one, [lon, lat]));
+export function countryAround(place: Coordinates, frame: Frame): (point: Point) => boolean {
+  const country = countryOf(place);
   if (!country) return () => true;
   const sides = linesOf(frame, country).flatMap(({ points }) =>
     points.map((point, index): [Point, Point] => [point, points[(index + 1) % points.length] as Point]),
@@ -69,6 +69,16 @@ export function countryAround({ lat, lon }: Coordinates, frame: Frame): (point: 
   // Whoever looks to the right from within sees an odd number of sides.
   return ([x, y]) =>
     sides.filter(([from, to]) => from[1] > y !== to[1] > y && x < crossing(from, to, y)).length % 2 === 1;
+}
+
+/** By latitude and longitude: the full map and the small one ask for the same. */
+const countries = new Map<string, Feature | undefined>();
+
+function countryOf({ lat, lon }: Coordinates): Feature | undefined {
+  const key = `${lat} ${lon}`;
+  const country = countries.get(key) ?? shapes().countries.find((one) => geoContains(one, [lon, lat]));
+  countries.set(key, country);
+  return country;
 }
 
 /** Where a side crosses a height. */

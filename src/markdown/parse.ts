@@ -62,7 +62,7 @@ export function parseMarkdown(source: string): Root {
 }
 
 /** Texts of so many characters are kept as trees, which are read in a tenth of the time of parsing. */
-const LONG = 2000;
+const LONG = 200;
 
 let known: string | undefined;
 

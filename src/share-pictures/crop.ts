@@ -1,6 +1,7 @@
 /** A page's lead picture cut for its share picture: what the eye goes to stands in the middle, where thumbnails are cut. */
 import sharp from 'sharp';
 import type { Picture } from '../pictures/picture.ts';
+import { square } from './draw.ts';
 
 export interface Place {
   width: number;
@@ -26,8 +27,11 @@ export const canLead = ({ kind, width }: Picture): boolean => kind === 'svg' || 
 export async function cropped(bytes: Buffer, kind: Picture['kind'], place: Place, paper: string): Promise<Buffer> {
   const picture = sharp(bytes, { limitInputPixels: false, ...(kind === 'svg' && { density: 200 }) });
   if (kind === 'svg') {
-    const side = place.height - 48;
-    const drawing = await picture.resize({ width: side, height: side, fit: 'inside' }).png().toBuffer();
+    const room = { width: square.width, height: place.height - 48 };
+    const drawing = await picture
+      .resize({ ...room, fit: 'inside' })
+      .png()
+      .toBuffer();
     return sharp({ create: { ...place, channels: 3, background: paper } })
       .composite([{ input: drawing }])
       .png()

@@ -1,5 +1,6 @@
 /** What the layout promises: nothing sticks out, overlaps or shifts, and lines have a length one can read. */
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
 import { explainersOf } from '../site/built-pages.ts';
 import { pagesOfEachKind } from './kinds.ts';
@@ -211,4 +212,51 @@ test('a page holds no style sheet for what it does not have', async () => {
     await (site === root ? pass : inOther.pass)(path, { stay: true }, async (page) => {
       expect(await idleSheets(page), path).toEqual([]);
     });
+});
+
+test('a section’s numeral, whose digit may hang below its line, does not hang into the words under it', async () => {
+  const [, , middle, , last] = explainersOf(third.content)[0]?.sections ?? [];
+  for (const path of [middle?.path, last?.path])
+    for (const width of [320, 900, 1280]) {
+      const ink = await inThird.open(path ?? '', { viewport: { width, height: 800 } }, async (page) => {
+        // Alone, its ink is all that can stand in the place of the words.
+        await page.evaluate(() => {
+          for (const other of document.querySelectorAll<HTMLElement>('.article-head > :not(.numeral)'))
+            other.style.visibility = 'hidden';
+        });
+        const box = await page.locator('.standfirst').boundingBox();
+        if (!box) throw new Error('There is no standfirst.');
+        const { channels } = await sharp(await page.screenshot({ clip: box })).stats();
+        return channels.map(({ min, max }) => max - min);
+      });
+      expect(ink, `${path} at ${width}`).toEqual([0, 0, 0]);
+    }
+});
+
+test('no word of the list on the front page is broken on a narrow screen', async () => {
+  const broken = await inThird.open('', { viewport: { width: 320, height: 800 } }, (page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.more a')].map((link) => {
+        const words = document.createRange();
+        words.selectNodeContents(link);
+        return [link.textContent, new Set([...words.getClientRects()].map(({ top }) => top)).size];
+      }),
+    ),
+  );
+  expect(broken).toEqual([
+    ['Words', 1],
+    ['Sources', 1],
+    ['Everything', 1],
+  ]);
+});
+
+test('a credit that stands below its caption begins where that does', async () => {
+  const lefts = await inThird.open('why-dearer/', { viewport: { width: 320, height: 800 } }, (page) =>
+    page.evaluate(() =>
+      ['figcaption', 'figcaption small'].map(
+        (name) => document.querySelector(`.picture ${name}`)?.getBoundingClientRect().left,
+      ),
+    ),
+  );
+  expect(lefts[1]).toBe(lefts[0]);
 });

@@ -21,7 +21,9 @@ const screens = [
 ];
 const cases = screens.flatMap((screen) => [
   { ...screen, path: short, visit: open, script: true },
-  { ...screen, path: long?.path ?? short, visit: atRoot.open, script: false },
+  long
+    ? { ...screen, path: long.path, visit: atRoot.open, script: false }
+    : { ...screen, path: short, visit: open, script: false },
 ]);
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);

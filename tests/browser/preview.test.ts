@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { notFoundFile } from '../../src/hosting/headers.ts';
 import { isWhole, pagesOf } from '../site/built-pages.ts';
 import { startPreview, type Preview } from './preview.ts';
@@ -21,6 +21,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await preview.stop();
+});
+
+// Only after a failure: each change of a file has every page made anew.
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') preview.restore();
 });
 
 const section = 'id/sections/2-biaya.md';

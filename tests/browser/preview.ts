@@ -1,6 +1,6 @@
 /** Starts the live preview as an editor does, in a copy of the project and of the tiny explainer. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkoutIn } from '../build-sites.ts';
@@ -12,6 +12,8 @@ export interface Preview {
   /** Files of the content, by their paths in it; without a text a file is removed. */
   read: (file: string) => string;
   write: (file: string, text: string | undefined) => void;
+  /** Puts back what a test that failed has left. */
+  restore: () => void;
   stop: () => Promise<void>;
 }
 
@@ -49,6 +51,11 @@ export async function startPreview(files: Record<string, string | undefined> = {
     log: () => printed.trimEnd().split('\n'),
     read: (file) => readFileSync(join(content, file), 'utf8'),
     write,
+    restore() {
+      cpSync('tests/fixtures/tiny', content, { recursive: true });
+      for (const file of readdirSync(content, { recursive: true, encoding: 'utf8' }))
+        if (!existsSync(join('tests/fixtures/tiny', file))) rmSync(join(content, file));
+    },
     async stop() {
       program.kill();
       await ended;
