@@ -39,7 +39,7 @@ test('a section tells previews its title, its description, its picture and its d
     ['og:description', 'Hitungan dari buku kas yang tidak pernah ada'],
     ['og:url', 'https://example.net/biaya/'],
     ...picture,
-    ['og:image:alt', 'Kabar Lembah · 2 · Berapa harga sebuah jembatan bambu? · Peristiwa: Watu Ijo, 17 Agustus 2021'],
+    ['og:image:alt', 'Kabar Lembah · Berapa harga sebuah jembatan bambu? · Peristiwa: Watu Ijo, 17 Agustus 2021'],
     ['og:site_name', 'Kabar Lembah'],
     ['og:locale', 'id_ID'],
     ['og:locale:alternate', 'en_GB'],
