@@ -3,7 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 /** Left for last, as most mutants are found out sooner by others. */
-const slow = /(?:figures|hostile-\w+|hosts-limits|pictures|senseless-data|warnings)\.test\.ts$/;
+const slow =
+  /(?:drawings-refused|figures|hostile-\w+|hosts-limits|lookalikes|pictures|pictures-refused|senseless-data|warnings)\.test\.ts$/;
 
 class QuickFirst extends BaseSequencer {
   override sort(files: TestSpecification[]) {
@@ -17,7 +18,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     exclude: [
       'tests/unit/{built-site,check-command,colours,floors,fuzz,fuzz-corpus,hosts-s3,hosts-workflow}.test.ts',
-      'tests/unit/{icons,kept,loaded-once,map,output,run,settings,share-pictures}.test.ts',
+      'tests/unit/{changed-pages,compiled,desk,fields,frontmatter-schemas,links-*,new-*}.test.ts',
+      'tests/unit/{icons,kept,loaded-once,map,output,report-link,review-workflow,run,serve,settings,share-*}.test.ts',
     ],
     sequence: { sequencer: QuickFirst },
     testTimeout: 30_000,
