@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { listFolder } from '../content/folder.ts';
 import { roleOf } from '../content/kinds.ts';
-import { jsonSchemaOf } from '../reference/json-schemas.ts';
+import { jsonSchemaOf } from '../fields/json-schemas.ts';
 import { contentFolder } from '../site.ts';
 
 const kinds = ['front', 'sections', 'pages'] as const;

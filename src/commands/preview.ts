@@ -4,6 +4,7 @@
  */
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { deskPath } from '../desk/path.ts';
 import { handedOver, handOver } from '../explainer/handed-over.ts';
@@ -42,6 +43,8 @@ export function contentIntegration(): AstroIntegration {
           return err === undefined;
         };
         const update = async () => {
+          // Editors empty a file before they write it, and write several at one time.
+          await setTimeout(100);
           isDue = false;
           await live.load();
           if (!show()) return;

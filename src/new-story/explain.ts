@@ -3,8 +3,8 @@
  * what may be left out and is, as a comment that can be turned into a line.
  */
 import { Document, isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
-import { limitsOf } from '../reference/fields.ts';
-import type { JsonSchema } from '../reference/json-schemas.ts';
+import { limitsOf } from '../fields/of-schema.ts';
+import type { JsonSchema } from '../fields/json-schemas.ts';
 import { isLanguageCode } from '../words/language-codes.ts';
 
 const WIDTH = 110;

@@ -1,6 +1,6 @@
 /** A new person, institution or term of a story that is there. */
 import { stringify } from 'yaml';
-import { jsonSchemaOf, type JsonSchema } from '../reference/json-schemas.ts';
+import { jsonSchemaOf, type JsonSchema } from '../fields/json-schemas.ts';
 import { placeholders, textOf, type Addition, type EntryWish, type KnownStory } from './addition.ts';
 import { explained } from './explain.ts';
 import { inserted } from './insert.ts';

@@ -1,7 +1,7 @@
 /** A new section of a story that is there. */
 import { stringify } from 'yaml';
 import { filesOf } from '../content/read.ts';
-import { jsonSchemaOf } from '../reference/json-schemas.ts';
+import { jsonSchemaOf } from '../fields/json-schemas.ts';
 import { placeholders, type Addition, type EntryWish, type KnownStory } from './addition.ts';
 import { explained } from './explain.ts';
 import { RequestError } from './requests.ts';

@@ -1,7 +1,7 @@
 /** A new source of a story that is there. */
 import { stringify } from 'yaml';
 import { filesOf } from '../content/read.ts';
-import { jsonSchemaOf, type JsonSchema } from '../reference/json-schemas.ts';
+import { jsonSchemaOf, type JsonSchema } from '../fields/json-schemas.ts';
 import { textOf, type Addition, type KnownStory } from './addition.ts';
 import { explained } from './explain.ts';
 import { inserted } from './insert.ts';

@@ -2,7 +2,7 @@
 import { parseDocument, type Document } from 'yaml';
 import { latest } from '../content/dates.ts';
 import { roleOf } from '../content/kinds.ts';
-import { jsonSchemaOf } from '../reference/json-schemas.ts';
+import { jsonSchemaOf } from '../fields/json-schemas.ts';
 import { withDates, type StoryDates } from './dates.ts';
 import { explained } from './explain.ts';
 import { templateFiles, templateLanguage } from './template.ts';

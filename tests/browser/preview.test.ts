@@ -75,8 +75,8 @@ test.each<[what: string, file: string, to: (text: string) => string | undefined,
   const before = preview.read(file);
   try {
     preview.write(file, to(before));
+    await expect.poll(() => listed(), { timeout: 60_000 }).toMatch(told);
     const first = await listed();
-    expect(first).toMatch(told);
     // The page behind it is the last that was whole, so that nothing else is laid over it.
     expect((await fetch(page.url())).status).toBe(200);
     expect(await listed()).toBe(first);
@@ -85,8 +85,8 @@ test.each<[what: string, file: string, to: (text: string) => string | undefined,
   } finally {
     preview.write(file, before);
   }
+  await expect.poll(() => preview.log().at(-1), { timeout: 60_000 }).toBe('The content is in order.');
   await isBack();
-  expect(preview.log().at(-1)).toBe('The content is in order.');
 });
 
 test('what is new is there at once: a sentence, a section, a former address, the page of a forecast', async () => {

@@ -24,7 +24,7 @@ const floors = [
   'checker',
   'charts',
   'embeds',
-  'reference',
+  'fields',
   'explainer',
   'fonts',
   'pictures',

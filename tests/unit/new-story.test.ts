@@ -11,8 +11,8 @@ import { embedNames } from '../../src/embeds/embeds.ts';
 import { loadStory } from '../../src/explainer/story.ts';
 import { blockKinds } from '../../src/markdown/nodes.ts';
 import { storyFiles, type Wish } from '../../src/new-story/story.ts';
-import { fieldsOf } from '../../src/reference/fields.ts';
-import { jsonSchemaOf, keyedKinds } from '../../src/reference/json-schemas.ts';
+import { fieldsOf } from '../../src/fields/of-schema.ts';
+import { jsonSchemaOf, keyedKinds } from '../../src/fields/json-schemas.ts';
 import { words } from '../../src/words/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'new-story-'));

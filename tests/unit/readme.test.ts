@@ -17,8 +17,8 @@ import {
 } from '../../src/content/schemas.ts';
 import { blockKinds } from '../../src/markdown/nodes.ts';
 import { validated } from '../../src/content/validate.ts';
-import { fieldsOf } from '../../src/reference/fields.ts';
-import { jsonSchemaOf, keyedKinds } from '../../src/reference/json-schemas.ts';
+import { fieldsOf } from '../../src/fields/of-schema.ts';
+import { jsonSchemaOf, keyedKinds } from '../../src/fields/json-schemas.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const examples = [...readme.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml = '']) => yaml);

@@ -1,12 +1,12 @@
 /** The reference of fields as a page: a table for each kind of file. */
 import { stringify } from 'yaml';
 import { fileKinds } from '../content/kinds.ts';
-import { fieldsOf, limitsOf, type Field } from './fields.ts';
+import { fieldsOf, limitsOf, type Field } from './of-schema.ts';
 import { jsonSchemaOf, keyedKinds } from './json-schemas.ts';
 
 const intro = `# Every field of every content file
 
-Made by \`npm run reference\` from \`src/content/schemas/\`; a test holds the two together, so this page is never out of date. The other files here say the same to editors: in VS Code, with the extensions that it offers when the folder is opened, a mistake is underlined while it is typed, and each field explains itself under the pointer.
+Made by \`npm run fields\` from \`src/content/schemas/\`; a test holds the two together, so this page is never out of date. The other files here say the same to editors: in VS Code, with the extensions that it offers when the folder is opened, a mistake is underlined while it is typed, and each field explains itself under the pointer.
 
 **In bold** what has to be there; all else may be left out. \`*\` stands for each entry of a list, and for ids of your own. *Markdown* may hold the marks that the [README](../README.md#write) lists; *plain words* hold none. "Best" is a length beyond which the checker warns; more than "at most" is a mistake.
 `;
@@ -15,7 +15,7 @@ const translations =
   '\nWritten by `npm run translations`, one in each language but the first; not for editing by hand.\n';
 
 /** The whole page, as Markdown. */
-export function referencePage(): string {
+export function fieldsPage(): string {
   const parts = keyedKinds.map((kind) => {
     const rows = fieldsOf(jsonSchemaOf(kind)).map(rowOf).join('\n');
     const note = kind === 'translations' ? translations : '';

@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fileKinds, type FileKindName } from '../../src/content/kinds.ts';
 import { readContent, type ContentFile } from '../../src/content/read.ts';
-import { fieldsOf } from '../../src/reference/fields.ts';
-import { referenceFiles, referenceFolder } from '../../src/reference/files.ts';
-import { jsonSchemaOf, keyedKinds } from '../../src/reference/json-schemas.ts';
+import { fieldsOf } from '../../src/fields/of-schema.ts';
+import { fieldsFiles, fieldsFolder } from '../../src/fields/files.ts';
+import { jsonSchemaOf, keyedKinds } from '../../src/fields/json-schemas.ts';
 import { contentFolder } from '../../src/site.ts';
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false });
@@ -29,10 +29,10 @@ const typedIn = ({ source, body }: ContentFile): unknown =>
   parse(body ? (/^---\n([^]*?)^---/m.exec(source)?.[1] ?? '') : source);
 
 test('the files beside the code are those that the code makes', () => {
-  const files = referenceFiles();
-  expect(readdirSync(referenceFolder).sort()).toEqual(Object.keys(files).sort());
+  const files = fieldsFiles();
+  expect(readdirSync(fieldsFolder).sort()).toEqual(Object.keys(files).sort());
   for (const [name, text] of Object.entries(files))
-    expect(readFileSync(join(referenceFolder, name), 'utf8'), `${name}: run npm run reference`).toBe(text);
+    expect(readFileSync(join(fieldsFolder, name), 'utf8'), `${name}: run npm run fields`).toBe(text);
 });
 
 test.each(keyedKinds)('%s: each field has a sentence and an example that may stand there', (kind) => {
@@ -79,8 +79,8 @@ test('VS Code holds every YAML file against its schema, and the README leads her
   const settings = parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': object };
   const ofYaml = keyedKinds.filter((kind) => fileKinds[kind].example.endsWith('.yaml'));
   expect(settings['yaml.schemas']).toEqual(
-    Object.fromEntries(ofYaml.map((kind) => [`./${referenceFolder}/${kind}.schema.json`, `**/${kind}.yaml`])),
+    Object.fromEntries(ofYaml.map((kind) => [`./${fieldsFolder}/${kind}.schema.json`, `**/${kind}.yaml`])),
   );
   expect(settings).toHaveProperty('astro.content-intellisense', true);
-  expect(readFileSync('README.md', 'utf8')).toContain(`(${referenceFolder}/README.md)`);
+  expect(readFileSync('README.md', 'utf8')).toContain(`(${fieldsFolder}/README.md)`);
 });
