@@ -1,7 +1,17 @@
 /** Rules of the editors' guide that a machine can hold the real texts against. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { countOf, elementsIn, explainer, markedText, problems, sentencesOf, treeOf, wordsIn } from './story.ts';
+import {
+  countOf,
+  elementsIn,
+  english,
+  explainer,
+  markedText,
+  problems,
+  sentencesOf,
+  treeOf,
+  wordsIn,
+} from './story.ts';
 
 test('the checker finds no mistakes', () => {
   expect(problems.filter(({ isReminder }) => !isReminder)).toEqual([]);
@@ -19,10 +29,25 @@ test.each(explainer.sections)('$file has 350 to 800 words and headings inside', 
   expect(page.headings.filter(({ depth }) => depth === 2).length).toBeGreaterThanOrEqual(2);
 });
 
+/** The paragraphs and list items of a section; its last says what it rests on. */
+const blocksOf = (page: (typeof explainer.sections)[number]) =>
+  elementsIn(treeOf(page), 'p', 'li').filter((block) => elementsIn(block, 'p').every((inner) => inner === block));
+
+test.each([...explainer.sections, ...english.sections])(
+  '$file says once, in a last paragraph of one sentence, what it rests on and where errors are corrected',
+  (page) => {
+    const leading = blocksOf(page).filter((block) =>
+      elementsIn(block, 'a').some(({ properties }) => /#(?:ralat|corrections)$/.test(String(properties['href']))),
+    );
+    expect(leading.map(wordsIn)).toEqual(blocksOf(page).slice(-1).map(wordsIn));
+    const line = leading.map(wordsIn).join(' ');
+    expect(sentencesOf(line)).toHaveLength(1);
+    expect(line).toMatch(/^(?:Bagian ini bertumpu pada|This section rests on) .*BBC/);
+  },
+);
+
 test.each(explainer.sections)('every paragraph and list item of $file shows who says so', (page) => {
-  const blocks = elementsIn(treeOf(page), 'p', 'li').filter((block) =>
-    elementsIn(block, 'p').every((inner) => inner === block),
-  );
+  const blocks = blocksOf(page).slice(0, -1);
   const bare = blocks.filter(
     (block) => !elementsIn(block, 'a').some(({ properties }) => properties['role'] === 'doc-noteref'),
   );
