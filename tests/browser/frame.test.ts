@@ -30,6 +30,28 @@ test.each(sections)(
   },
 );
 
+test.each([
+  [390, false],
+  [768, true],
+  [1024, false],
+  [1280, true],
+  [1920, true],
+])('at %i px what a section opens with stands beside its title: %s', async (width, isBeside) => {
+  for (const path of ['biaya/', 'sesudahnya/'])
+    await inOther.pass(path, { viewport: { width, height: 800 } }, async (page) => {
+      const [title, drawing, text] = await page.evaluate(() =>
+        ['hgroup', 'hgroup + :not(.standfirst)', '.text'].map(
+          (part) => document.querySelector(part)?.getBoundingClientRect().toJSON() as DOMRect,
+        ),
+      );
+      if (!title || !drawing || !text) throw new Error(`/${path} opens with nothing.`);
+      expect(drawing.left >= title.right && drawing.bottom <= title.bottom + 1, `/${path}`).toBe(isBeside);
+      // In the margin of notes, not over the text's own width.
+      if (width > 1200) expect(drawing.left).toBeGreaterThan(text.right);
+      expect(drawing.right).toBeLessThanOrEqual(width);
+    });
+});
+
 test.each(explainers.map(({ front }) => front.path))(
   'on a phone the first question of /%s begins within a screen and a half',
   async (path) => {
