@@ -78,9 +78,9 @@ function blocksUnder(page: Page, id: string): Root['children'] | undefined {
   const levelOf = (block: Nodes) => headingIn(block)?.tagName ?? 'h9';
   const start = blocks.findIndex((block) => headingIn(block)?.properties['id'] === id);
   const heading = blocks[start];
-  if (!heading) return undefined;
+  if (id && !heading) return undefined;
   const rest = blocks.slice(start + 1);
-  const end = rest.findIndex((block) => levelOf(block) <= levelOf(heading));
+  const end = rest.findIndex((block) => levelOf(block) <= (heading ? levelOf(heading) : 'h6'));
   return end === -1 ? rest : rest.slice(0, end);
 }
 
