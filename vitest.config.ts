@@ -15,12 +15,7 @@ const storyTests = `tests/stories/${slug(name)}`;
 
 const unbuilt = (project: string, folder: string) => ({
   extends: true as const,
-  test: {
-    name: project,
-    include: [`${folder}/**/*.test.ts`],
-    setupFiles: 'tests/unit/removed-folders.ts',
-    testTimeout: 30_000,
-  },
+  test: { name: project, include: [`${folder}/**/*.test.ts`], testTimeout: 30_000 },
 });
 
 export default defineConfig({
@@ -38,7 +33,7 @@ export default defineConfig({
           name: 'built',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/build-sites.ts',
-          setupFiles: ['tests/built-sites.ts', 'tests/unit/removed-folders.ts'],
+          setupFiles: 'tests/built-sites.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -16,8 +16,7 @@ import { composePage, type Block } from '../../src/texts/compose.ts';
 import { safeOnPages } from '../../src/texts/sanitise.ts';
 import { addresses, characters, texts } from '../fuzz/corpus.ts';
 import { attacks, blocks, hostile, mutated } from '../unit/attacks.ts';
-import { check, replaced, type Mistakes } from '../unit/content-folder.ts';
-import { rightContent } from '../unit/right-content.ts';
+import { check, replaced, rightContent, type Mistakes } from '../unit/content-folder.ts';
 
 const SITE = 'http://site.test/';
 const own = '/_astro/gambar.png';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadStory, type Story } from '../../src/explainer/story.ts';
 import { filesIn } from '../../src/files/list.ts';
-import { rightContent } from '../unit/right-content.ts';
+import { rightContent } from '../unit/content-folder.ts';
 import { edited, type Base, type Case } from './cases.ts';
 
 const tiny = join(import.meta.dirname, '../fixtures/tiny');

@@ -21,7 +21,6 @@ export default defineConfig({
       'tests/unit/{changed-pages,compiled,desk,fields,frontmatter-schemas,links-*,new-*}.test.ts',
       'tests/unit/{icons,kept,loaded-once,map,output,report-link,review-workflow,run,serve,settings,share-*}.test.ts',
     ],
-    setupFiles: 'tests/unit/removed-folders.ts',
     sequence: { sequencer: QuickFirst },
     testTimeout: 30_000,
     isolate: false,

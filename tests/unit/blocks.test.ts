@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { plainHtml } from '../../src/feeds/plain-html.ts';
 import { composed, markOf } from './composed.ts';
-import { followedBy, linesOf, problemsWith } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { followedBy, linesOf, problemsWith, rightContent } from './content-folder.ts';
 import { partsOn } from '../../src/embeds/points.ts';
 
 const file = 'sections/2-biaya.md';

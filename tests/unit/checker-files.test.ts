@@ -1,8 +1,7 @@
 /** Mistakes in file names and in what the folder holds, and how all mistakes are told together. */
 import { expect, test } from 'vitest';
 import { ContentError } from '../../src/content/problems.ts';
-import { check, followedBy, problemsWith, replaced, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { check, followedBy, problemsWith, replaced, rightContent, type Mistakes } from './content-folder.ts';
 
 const one = rightContent['id/sections/1-jembatan.md'] ?? '';
 const two = rightContent['id/sections/2-biaya.md'] ?? '';

@@ -1,8 +1,15 @@
 /** What is right though it looks wrong, and mistakes that hide behind others: the checker says no more than there is. */
 import { expect, test } from 'vitest';
 import { embedNames } from '../../src/embeds/embeds.ts';
-import { credited, followedBy, linesOf, problemsWith, replaced, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import {
+  credited,
+  followedBy,
+  linesOf,
+  problemsWith,
+  replaced,
+  rightContent,
+  type Mistakes,
+} from './content-folder.ts';
 
 const path = 'id/sections/2-biaya.md';
 const next = linesOf(path) + 2;

@@ -1,8 +1,7 @@
 /** One mistake is told once and where it was typed: what is empty because of it, or stands elsewhere, is passed over. */
 import { expect, test } from 'vitest';
 import { embedNames } from '../../src/embeds/embeds.ts';
-import { followedBy, linesOf, problemsWith, replaced, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { followedBy, linesOf, problemsWith, replaced, rightContent, type Mistakes } from './content-folder.ts';
 import { changedInEnglish, front, inBoth, inEnglish } from './in-english.ts';
 
 const section = 'id/sections/2-biaya.md';

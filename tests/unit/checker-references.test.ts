@@ -1,8 +1,7 @@
 /** Mistakes in what one file says about another: sources, names, forecasts, links, embeds, places. */
 import { expect, test } from 'vitest';
 import { embedNames } from '../../src/embeds/embeds.ts';
-import { followedBy, linesOf, problemsWith, replaced, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { followedBy, linesOf, problemsWith, replaced, rightContent, type Mistakes } from './content-folder.ts';
 
 const path = 'id/sections/2-biaya.md';
 const next = linesOf(path) + 2;

@@ -1,14 +1,133 @@
-/** Content folders for the checker's tests: copies of a small explainer that is right, with mistakes in them. */
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+/** Content folders for the checker's tests: a small one that is right, and copies of it with mistakes. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkAll, checkStory } from '../../src/checker/check.ts';
 import { formatProblem, type Problem } from '../../src/content/problems.ts';
-import type { Audience } from '../../src/content/withheld.ts';
 import { loadStory, type Story } from '../../src/explainer/story.ts';
 import type { Font } from '../../src/fonts/font.ts';
 import { publishedBytes, type Picture } from '../../src/pictures/picture.ts';
-import { giveFolderBack, removeFolder, takeFolder } from './right-folders.ts';
-import { rightContent } from './right-content.ts';
+
+const summary = 'Sebuah ringkasan yang cukup panjang untuk mesin pencari, dan yang hanya ada demi pengujian ini saja.';
+
+/** Frontmatter of seven lines, so that a body's first words stand on line 9. */
+const head = (title: string, more = '') =>
+  `---\ntitle: ${title}\ndescription: Singkat saja\nsummary: ${summary}\nstandfirst: Jawabannya.\n${more}---\n\n`;
+
+/** A whole explainer without a mistake, by path. */
+export const rightContent: Record<string, string> = {
+  'explainer.yaml': `name: Contoh
+languages:
+  - id
+event: { date: 2020-01-02, place: desa }
+published: 2020-02-01
+checked: 2020-01-31
+licence: { text: CC BY 4.0, code: MIT }
+sides:
+  desa: { id: pihak desa }
+places:
+  - { id: desa, lat: 1, lon: 2, name: { id: Desa } }
+  - { id: kota, lat: 3, lon: 4, name: { id: Kota } }
+distances:
+  - { from: desa, to: kota, km: 300, how: computed }
+`,
+  'sources.yaml': `warta:
+  publisher: Warta
+  title: Jembatan dibuka
+  date: 2020-01-02
+  url: https://example.com/jembatan
+  language: id
+  kind: newspaper
+  side: desa
+arsip:
+  publisher: Arsip Desa
+  description: { id: catatan biaya }
+  language: id
+  kind: official
+`,
+  'id/index.md': `---
+title: Jembatan
+description: Singkat saja
+summary: ${summary}
+standfirst: Jawabannya.
+points:
+  - id: dibuka
+    text: Jembatan dibuka.
+    to: sections/1-jembatan.md#pembukaan
+---
+
+Tentang sebuah jembatan.
+`,
+  'id/sections/1-jembatan.md': `${head('Kapan jembatan dibuka?', 'aliases: [titian]\n')}Kata [[Bu Sari]], jembatan dibuka.[^warta]
+
+## Pembukaan {#pembukaan}
+
+Orang menunggu di [[titi|titian lama]].[^warta] [[forecast:ramai]]
+`,
+  'id/sections/2-biaya.md': `${head('Berapa biayanya?')}Biayanya ada di [bagian pertama](1-jembatan.md#pembukaan).[^arsip!]
+
+: Biaya jembatan
+
+| Tahun | Biaya |
+|---|---:|
+| 2020 | 10 |
+`,
+  'id/pages/1-orang.md': `${head('Orang', 'label: Orang\n')}![[people]]\n`,
+  'id/pages/2-istilah.md': `${head('Istilah', 'label: Istilah\n')}![[glossary]]\n`,
+  'id/pages/3-linimasa.md': `${head('Linimasa', 'label: Linimasa\n')}![[timeline]]\n`,
+  'id/pages/4-ramalan.md': `${head('Ramalan', 'label: Ramalan\n')}![[forecasts]]\n`,
+  'id/pages/5-ralat.md': `${head('Ralat', 'label: Ralat\n')}![[corrections]]\n\n![[chart:biaya]]\n`,
+  'id/people.yaml': `people:
+  - id: sari
+    name: Bu Sari
+    kind: person
+    role: kepala desa
+    text: Ia meresmikan jembatan.[^warta]
+`,
+  'id/glossary.yaml': `terms:
+  - id: titian
+    term: Titian
+    aliases: [titi]
+    text: Jembatan kecil dari kayu.
+`,
+  'id/timeline.yaml': `periods:
+  - id: awal
+    title: Awal
+    events:
+      - id: buka
+        date: 2020-01-02
+        title: Jembatan dibuka
+        text: Jembatan dibuka.[^warta]
+`,
+  'id/forecasts.yaml': `forecasts:
+  - id: ramai
+    by: Bu Sari
+    expected: Pasar akan ramai.
+    verdict: came-true
+    evidence: Pasar ramai.[^warta]
+`,
+  'id/corrections.yaml': `original:
+  - id: tahun
+    section: sections/1-jembatan.md
+    said: Tahunnya 2019.
+    correct: Tahunnya 2020.[^warta]
+    why: Salah ketik.
+changes: []
+`,
+  'id/charts.yaml': `charts:
+  - id: biaya
+    title: Biaya
+    text: Biaya setahun.
+    measures: { estimate: { label: Perkiraan, unit: juta } }
+    rows:
+      - id: tahun-pertama
+        date: 2020
+        value: 10
+        measure: estimate
+        by: Arsip Desa
+        text: Menurut arsip.[^arsip]
+`,
+};
 
 /** A symbolic link, by where it leads as seen from its own folder. */
 export class Link {
@@ -22,87 +141,41 @@ export class Link {
 /** What a content folder holds instead: a whole text, bytes, a link, a change of the right text, or nothing. */
 export type Mistakes = Record<string, string | Uint8Array | Link | null | ((text: string) => string)>;
 
-/** Writes mistakes into a folder with the right content. Links come last, so that nothing is done to what they lead to. */
-function spoil(folder: string, mistakes: Mistakes): void {
-  const made = Object.entries(mistakes).map(
-    ([path, wanted]) =>
-      [join(folder, path), typeof wanted === 'function' ? wanted(rightContent[path] ?? '') : wanted] as const,
-  );
-  for (const [file, wanted] of made)
-    if (wanted === null || wanted instanceof Link) rmSync(file, { recursive: true, force: true });
-  for (const [file, wanted] of made) {
-    if (wanted === null || wanted instanceof Link) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, wanted);
-  }
-  for (const [file, wanted] of made) {
-    if (!(wanted instanceof Link)) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    symlinkSync(wanted.target, file);
-  }
-}
-
-/** Calls what comes after, whether or not something is thrown, and when a promise has ended. */
-function thenAlways<Result>(use: () => Result, after: () => void): Result {
+/** Writes the right content with mistakes in it into a new folder, which is gone when that is over. */
+export function inFolder<Result>(mistakes: Mistakes, use: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   let result: Result;
   try {
-    result = use();
+    for (const path of new Set([...Object.keys(rightContent), ...Object.keys(mistakes)])) {
+      const wanted = path in mistakes ? mistakes[path] : rightContent[path];
+      const made = typeof wanted === 'function' ? wanted(rightContent[path] ?? '') : wanted;
+      if (made === null || made === undefined) continue;
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      if (made instanceof Link) symlinkSync(made.target, join(folder, path));
+      else writeFileSync(join(folder, path), made);
+    }
+    result = use(folder);
   } catch (error) {
-    after();
+    remove();
     throw error;
   }
-  if (result instanceof Promise) return result.finally(after) as Result;
-  after();
+  if (result instanceof Promise) return result.finally(remove) as Result;
+  remove();
   return result;
-}
-
-/** The right content with mistakes in it, in a folder in which anything may be done, and which is gone after that. */
-export function inFolder<Result>(mistakes: Mistakes, use: (folder: string) => Result): Result {
-  const folder = takeFolder();
-  return thenAlways(
-    () => {
-      spoil(folder, mistakes);
-      return use(folder);
-    },
-    () => {
-      removeFolder(folder);
-    },
-  );
-}
-
-/** The same for what only reads: where but texts of right files are other, the folder is used again. */
-function read<Result>(mistakes: Mistakes, use: (story: Story) => Result, audience?: Audience): Result {
-  const changed = Object.keys(mistakes);
-  if (changed.some((path) => !(path in rightContent) || mistakes[path] instanceof Link))
-    return inFolder(mistakes, (folder) => use(storyIn(folder, audience)));
-  const folder = takeFolder();
-  return thenAlways(
-    () => {
-      spoil(folder, mistakes);
-      return use(storyIn(folder, audience));
-    },
-    () => {
-      giveFolderBack(folder, changed);
-    },
-  );
-}
-
-let right: Story | undefined;
-
-/** The story in a folder, of which only the files are read that are not as they are in the right content. */
-export function storyIn(folder: string, audience?: Audience): Story {
-  right ??= inFolder({}, (folder) => loadStory(folder));
-  return loadStory(folder, right, audience);
 }
 
 /** The right content with mistakes in it, loaded and not checked. */
 export function loaded(mistakes: Mistakes = {}, audience?: 'desk'): Story {
-  return read(mistakes, (story) => story, audience);
+  return inFolder(mistakes, (folder) => loadStory(folder, undefined, audience));
 }
 
 /** The right content with mistakes in it, as the checker sees it. */
 export function check(mistakes: Mistakes = {}): Story & { problems: Problem[] } {
-  return read(mistakes, (story) => ({ ...story, problems: checkStory(story) }));
+  return inFolder(mistakes, (folder) => {
+    const story = loadStory(folder);
+    return { ...story, problems: checkStory(story) };
+  });
 }
 
 /** Everything the checker prints about the right content with these mistakes, line by line. */
@@ -117,7 +190,8 @@ export function judged(mistakes: Mistakes): Promise<{
   fonts: Map<string, Font>;
   bytesOf: (picture: Picture) => Promise<Buffer>;
 }> {
-  return read(mistakes, async (story) => {
+  return inFolder(mistakes, async (folder) => {
+    const story = loadStory(folder);
     const problems = (await checkAll(story)).map((problem) => formatProblem(problem));
     return { problems, pictures: story.pictures, fonts: story.fonts, bytesOf: publishedBytes };
   });

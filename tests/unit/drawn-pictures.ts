@@ -2,8 +2,7 @@
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import type { Picture } from '../../src/pictures/picture.ts';
-import { credited, followedBy, judged, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { credited, followedBy, judged, rightContent, type Mistakes } from './content-folder.ts';
 
 export const shownOn = (rightContent['id/sections/2-biaya.md']?.split('\n').length ?? 0) + 1;
 export const section = 'id/sections/2-biaya.md';

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { buildExplainer } from '../../src/explainer/build.ts';
 import type { Explainer } from '../../src/explainer/model.ts';
-import { loaded, replaced, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { loaded, replaced, rightContent, type Mistakes } from './content-folder.ts';
 import { changedInEnglish, inEnglish } from './in-english.ts';
 
 const built = (mistakes: Mistakes = {}): Explainer[] => loaded(mistakes).explainers;

@@ -12,10 +12,10 @@ import {
   linesOf,
   problemsWith,
   replaced,
-  storyIn,
   type Mistakes,
 } from './content-folder.ts';
 import { checkAll } from '../../src/checker/check.ts';
+import { loadStory } from '../../src/explainer/story.ts';
 
 const file = 'sections/2-biaya.md';
 const line = linesOf(`id/${file}`) + 2;
@@ -139,7 +139,7 @@ test('a photograph of 5,000 pixels costs a phone at most 60 KB', async () => {
     ...credited('id/sections/papan.jpg'),
   });
   await inFolder(shown, async (folder) => {
-    const story = storyIn(folder);
+    const story = loadStory(folder);
     expect(await checkAll(story)).toEqual([]);
     const picture = story.pictures.get('id/sections/papan.jpg');
     if (!picture?.phones) throw new Error('The photograph is published as it is.');

@@ -1,7 +1,12 @@
 /** Characters and bytes that no text may hold: each is named with its code, at its line, in whatever file it stands. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { followedBy, linesOf, problemsWith, replaced } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { checkStory } from '../../src/checker/check.ts';
+import { formatProblem } from '../../src/content/problems.ts';
+import { loadStory } from '../../src/explainer/story.ts';
+import { followedBy, linesOf, problemsWith, replaced, rightContent } from './content-folder.ts';
 
 const path = 'id/sections/2-biaya.md';
 const line = linesOf(path) + 2;
@@ -110,7 +115,18 @@ test.each([
 });
 
 /** What the checker prints about a folder one of whose files has these bytes. */
-const problemsOfBytes = (file: string, bytes: Buffer) => problemsWith({ [file]: bytes });
+function problemsOfBytes(file: string, bytes: Buffer): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'bytes-'));
+  try {
+    for (const [name, text] of Object.entries(rightContent)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), name === file ? bytes : text);
+    }
+    return checkStory(loadStory(folder)).map((problem) => formatProblem(problem));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 test.each(['id/sections/2-biaya.md', 'id/people.yaml', 'sources.yaml'])('%s in another encoding', (file) => {
   const text = rightContent[file] ?? '';

@@ -7,8 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { listFolder, refusedByDisk } from '../../src/content/folder.ts';
 import { formatProblem } from '../../src/content/problems.ts';
 import { readContent } from '../../src/content/read.ts';
-import { check, Link, problemsWith, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { check, Link, problemsWith, rightContent, type Mistakes } from './content-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

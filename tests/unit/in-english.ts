@@ -1,6 +1,5 @@
 /** The small content folder in a second language: English files beside the Indonesian ones. */
-import type { Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { rightContent, type Mistakes } from './content-folder.ts';
 
 /** Adds words in English to every name and label of a text. */
 export const inBoth = (text: string) => text.replace(/\{ id: ([^{}]+?) \}/g, '{ id: $1, en: $1 in English }');

@@ -4,8 +4,7 @@ import { untranslatedPages } from '../../src/checker/pairs.ts';
 import { dateInWords } from '../../src/content/dates.ts';
 import { isLanguageCode } from '../../src/words/language-codes.ts';
 import { hasWords, wordsOf } from '../../src/words/index.ts';
-import { check, problemsWith, replaced, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { check, problemsWith, replaced, rightContent, type Mistakes } from './content-folder.ts';
 import { bridge, front, inBoth } from './in-english.ts';
 
 test('codes of languages, with and without a region', () => {

@@ -2,8 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inFolder, replaced, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { inFolder, replaced, rightContent, type Mistakes } from './content-folder.ts';
 import { archived, day, linkRuns, source, sources, start } from './link-runs.ts';
 
 const runs = linkRuns();

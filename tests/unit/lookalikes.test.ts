@@ -1,7 +1,8 @@
 /** What was meant as Markdown and is printed as it was typed: what is told of it, and what is left alone. */
 import { describe, expect, test } from 'vitest';
-import { followedBy, inFolder, linesOf, problemsWith, storyIn } from './content-folder.ts';
+import { followedBy, inFolder, linesOf, problemsWith } from './content-folder.ts';
 import { checkStory } from '../../src/checker/check.ts';
+import { loadStory } from '../../src/explainer/story.ts';
 
 const path = 'id/sections/2-biaya.md';
 const first = linesOf(path) + 2;
@@ -152,7 +153,7 @@ test.each([
 
 test('single tildes stay in the text, double ones strike it through', () => {
   const body = inFolder({ [path]: followedBy('\n5~6 dan 7~8, ~~9~~[^warta]\n') }, (folder) => {
-    const story = storyIn(folder);
+    const story = loadStory(folder);
     expect(checkStory(story)).toEqual([]);
     return story.content.files.find((file) => file.path === path)?.body;
   });

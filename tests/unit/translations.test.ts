@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { checkStory } from '../../src/checker/check.ts';
 import { followTranslations } from '../../src/commands/translation-records.ts';
 import { formatProblem, isStopping } from '../../src/content/problems.ts';
-import { inFolder, storyIn, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { loadStory } from '../../src/explainer/story.ts';
+import { inFolder, rightContent, type Mistakes } from './content-folder.ts';
 import { inEnglish } from './in-english.ts';
 
 const section = 'id/sections/1-jembatan.md';
@@ -46,7 +46,7 @@ const atDesk = (use: (desk: Desk) => void, mistakes: Mistakes = content) => {
     };
     followTranslations(folder, { files: [], isAll: true });
     writeFileSync(join(folder, record), read(record).replace(/^  on: .*/gm, '  on: 2020-03-01'));
-    const problems = () => checkStory(storyIn(folder)).filter(({ isReminder }) => isReminder);
+    const problems = () => checkStory(loadStory(folder)).filter(({ isReminder }) => isReminder);
     use({
       change,
       read,
@@ -54,7 +54,7 @@ const atDesk = (use: (desk: Desk) => void, mistakes: Mistakes = content) => {
       typo: (...files) => followTranslations(folder, { files, isTypo: true }),
       says: () => problems().map((problem) => formatProblem(problem)),
       stops: () => isStopping(problems(), true),
-      behind: () => storyIn(folder).explainers[1]?.behind ?? {},
+      behind: () => loadStory(folder).explainers[1]?.behind ?? {},
     });
   });
 };
@@ -183,7 +183,7 @@ test('a path that is no translation is refused with those that are', () => {
 
 test('without a record nothing is said, and a story in one language has none', () => {
   inFolder(content, (folder) => {
-    expect(checkStory(storyIn(folder)).filter(({ isReminder }) => isReminder)).toEqual([]);
+    expect(checkStory(loadStory(folder)).filter(({ isReminder }) => isReminder)).toEqual([]);
   });
   inFolder({}, (folder) => {
     expect(followTranslations(folder, { files: [] })).toBe('The story is told in one language.');

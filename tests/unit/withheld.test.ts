@@ -3,14 +3,13 @@ import { expect, test } from 'vitest';
 import { checkStory } from '../../src/checker/check.ts';
 import { formatProblem } from '../../src/content/problems.ts';
 import type { Audience } from '../../src/content/withheld.ts';
-import type { Story } from '../../src/explainer/story.ts';
-import { followedBy, inFolder, linesOf, replaced, storyIn, type Mistakes } from './content-folder.ts';
-import { rightContent } from './right-content.ts';
+import { loadStory, type Story } from '../../src/explainer/story.ts';
+import { followedBy, inFolder, linesOf, replaced, rightContent, type Mistakes } from './content-folder.ts';
 
 const at = (moment: string): Audience => ({ now: Date.parse(moment) });
 const early = at('2026-11-01T00:00:00Z');
 const storyFor = (audience: Audience, mistakes: Mistakes): Story =>
-  inFolder(mistakes, (folder) => storyIn(folder, audience));
+  inFolder(mistakes, (folder) => loadStory(folder, undefined, audience));
 const said = (story: Story) => checkStory(story).map((problem) => formatProblem(problem));
 
 const section = (more: string) =>
