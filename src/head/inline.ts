@@ -20,7 +20,7 @@ export const pageScript = minified('page.js', script);
 /** The same for pages with a link to report a mistake by. */
 export const scriptWithReports = pageScript + minified('report.js', reports);
 
-/** A page that a reader is about to open is fetched a moment before; browsers leave it where data are to be spared. */
+/** A page that a reader is about to open is fetched a moment before; browsers leave it where data are to be spared. The script hands it over. */
 export const speculationRules = JSON.stringify({
   prefetch: [{ where: { href_matches: url('*') }, eagerness: 'moderate' }],
 });

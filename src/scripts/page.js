@@ -1,34 +1,30 @@
 // The one script of the site. It only adds: pages are whole without it. It runs before the first paint, so it
-// sets two attributes, by which the style shows what will work, and listens; all else waits until it is asked.
+// sets two attributes, by which the style shows what will work, and listens; all else waits until the page is painted,
+// or until it is asked.
 const root = document.documentElement;
 
 /** Reads or writes the chosen theme; browsers that keep nothing forget it. */
 const themeChoice = (/** @type {string | undefined} */ choice = undefined) => {
   try {
-    if (choice !== undefined) localStorage.setItem('theme', choice);
-    return localStorage.getItem('theme');
+    if (choice !== undefined) localStorage.theme = choice;
+    return localStorage.theme;
   } catch {
     return choice;
   }
 };
-const showTheme = (/** @type {string | null | undefined} */ theme) => {
+const showTheme = (/** @type {string | undefined} */ theme) => {
   if (theme) root.dataset.theme = theme;
-  else root.removeAttribute('data-theme');
+  else delete root.dataset.theme;
 };
 showTheme(themeChoice());
 
 const system = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+const isDark = () => (root.dataset.theme || system()) === 'dark';
 /** The switch says whether the page is dark. */
-const tellTheme = () =>
-  document.querySelector('.theme')?.setAttribute('aria-pressed', `${(root.dataset.theme || system()) === 'dark'}`);
-// On the first visit and when Back brings a page as it was left: another may have been chosen since.
-addEventListener('pageshow', () => {
-  showTheme(themeChoice());
-  tellTheme();
-});
+const tellTheme = () => document.querySelector('.theme')?.setAttribute('aria-pressed', `${isDark()}`);
 
 const canShare = 'share' in navigator;
-root.dataset.can = `theme ${canShare ? 'share' : ''} ${'clipboard' in navigator ? 'copy' : ''}`;
+root.dataset.can = `${canShare ? 'share ' : ''}${'clipboard' in navigator ? 'copy' : ''}`;
 
 const page = () => document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
 // Who has opened one point of the page passes on that point.
@@ -57,7 +53,7 @@ addEventListener('click', async (event) => {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return;
   if (target.matches('.theme')) {
-    const wanted = (root.dataset.theme || system()) === 'dark' ? 'light' : 'dark';
+    const wanted = isDark() ? 'light' : 'dark';
     // Who wants what the system has goes on following it.
     showTheme(themeChoice(wanted === system() ? '' : wanted));
     return tellTheme();
@@ -99,7 +95,15 @@ addEventListener('click', async (event) => {
   }
 });
 
-addEventListener('load', () => {
-  // Beside the text the contents stand open; the style alone does so in newer browsers only.
-  document.querySelector('.contents details')?.toggleAttribute('open', matchMedia('(min-width: 54rem)').matches);
+// On the first visit, and when Back brings a page as it was left: another theme may have been chosen since.
+addEventListener('pageshow', () => {
+  showTheme(themeChoice());
+  // Nobody sees the rest at once, and done before the first paint it would make that later.
+  setTimeout(() => {
+    tellTheme();
+    // Beside the text the contents stand open; the style alone does so in newer browsers only.
+    document.querySelector('.contents details')?.toggleAttribute('open', matchMedia('(min-width: 54rem)').matches);
+    // What to fetch ahead: browsers hold every link against it.
+    document.head.append(document.querySelector('template')?.content ?? '');
+  }, 99);
 });

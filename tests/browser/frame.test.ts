@@ -84,9 +84,9 @@ test.each([320, 768, 1280])(
         await expect
           .poll(async () => {
             await page.keyboard.press('End');
-            return page.evaluate(() => scrollY + innerHeight - document.documentElement.scrollHeight);
+            return page.evaluate(() => Math.round(document.documentElement.scrollHeight - innerHeight - scrollY));
           })
-          .toBeGreaterThanOrEqual(-1);
+          .toBe(0);
         const [end, most] = await places();
         expect(end).toBe(most);
         await expect
@@ -108,22 +108,45 @@ test.each([320, 768, 1280])(
   },
 );
 
+/** The scheme that the page has now, and what its switch says. */
+const look = (page: Page) =>
+  page.evaluate(() => [
+    getComputedStyle(document.documentElement).colorScheme,
+    document.querySelector('.theme')?.getAttribute('aria-pressed'),
+  ]);
+
 test('a page that Back brings as it was left shows the theme that was chosen since', async () => {
   await open('', { colorScheme: 'light' }, async (page) => {
-    const look = () =>
-      page.evaluate(() => [
-        getComputedStyle(document.documentElement).colorScheme,
-        document.querySelector('.theme')?.getAttribute('aria-pressed'),
-      ]);
-    expect(await look()).toEqual(['light dark', 'false']);
+    expect(await look(page)).toEqual(['light dark', 'false']);
     // The browsers of tests keep no pages: this is what they are told where one is kept.
-    await page.evaluate(() => {
+    const scheme = await page.evaluate(() => {
       localStorage.setItem('theme', 'dark');
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return getComputedStyle(document.documentElement).colorScheme;
     });
-    expect(await look()).toEqual(['dark', 'true']);
+    expect(scheme).toBe('dark');
+    await expect.poll(() => look(page)).toEqual(['dark', 'true']);
     await page.locator('.theme').click();
-    expect(await look()).toEqual(['light dark', 'false']);
+    expect(await look(page)).toEqual(['light dark', 'false']);
+  });
+});
+
+test('the switch says that a page is dark where the system is', async () => {
+  await open('', { colorScheme: 'dark' }, async (page) => {
+    await expect.poll(() => look(page)).toEqual(['light dark', 'true']);
+  });
+});
+
+test('browsers are told what to fetch ahead, and the policy lets them', async () => {
+  await open('', {}, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    const told: unknown[] = [];
+    session.on('Preload.ruleSetUpdated', ({ ruleSet }) =>
+      told.push([JSON.parse(ruleSet.sourceText), ruleSet.errorType]),
+    );
+    await session.send('Preload.enable');
+    const rules = { prefetch: [{ where: { href_matches: `${root.base}*` }, eagerness: 'moderate' }] };
+    await expect.poll(() => told).toEqual([[rules, undefined]]);
   });
 });
 

@@ -177,11 +177,16 @@ test('in one column the list is folded until it is asked for; what opens one not
   await open('pembukaan/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false }, async (page) => {
     const shown = page.locator('.notes p:visible');
     expect(await shown.count()).toBe(0);
+    // Nor are they laid out, which would make the first paint later.
+    const laidOut = () =>
+      page.evaluate(() => [...document.querySelectorAll('.notes p')].filter((line) => line.checkVisibility()).length);
+    expect(await laidOut()).toBe(0);
     await page.locator('#ref-2').click();
     expect(await shown.count()).toBe(2);
     await close(page).click();
     await page.locator('.notes summary').click();
     expect(await shown.count()).toBe(8);
+    expect(await laidOut()).toBe(8);
     await page.locator('.notes [role=doc-backlink]').last().click();
     expect(page.url()).toContain('#ref-7');
     const box = await page.locator('#ref-7').boundingBox();
