@@ -43,7 +43,8 @@ const open = (path: string, words: string) =>
   expect
     .poll(
       async () => {
-        await page.goto(preview.address + path).catch(String);
+        // A page that loads itself anew in the meantime may never be said to have loaded.
+        await page.goto(preview.address + path, { timeout: 5_000 }).catch(String);
         return page.getByText(words).first().isVisible();
       },
       { timeout: 60_000 },
