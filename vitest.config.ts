@@ -1,8 +1,9 @@
 /**
- * Three kinds of tests. Unit tests need nothing built; those in `site` and `browser` share sites that are built once;
- * those of one story stand in a folder of its name and are run where its content is what is tested.
+ * Three kinds of tests. Unit tests need nothing built; nor do those of one story, which stand in a folder of its name and
+ * are run where its content is what is tested; those in `site` and `browser` share sites that are built once.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import { defineConfig } from 'vitest/config';
@@ -11,12 +12,6 @@ import { contentFolder } from './src/site.ts';
 import { InOrder } from './tests/order.ts';
 
 const { name } = parse(readFileSync(join(contentFolder, 'explainer.yaml'), 'utf8')) as { name: string };
-const storyTests = `tests/stories/${slug(name)}`;
-
-const unbuilt = (project: string, folder: string) => ({
-  extends: true as const,
-  test: { name: project, include: [`${folder}/**/*.test.ts`], testTimeout: 30_000 },
-});
 
 export default defineConfig({
   test: {
@@ -25,12 +20,21 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: InOrder },
     projects: [
-      unbuilt('unit', 'tests/unit'),
-      ...(existsSync(storyTests) ? [unbuilt('story', storyTests)] : []),
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', `tests/stories/${slug(name)}/**/*.test.ts`],
+          testTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'built',
+          // After those that need nothing built; one more at a time than there are cores, for they wait for a browser.
+          sequence: { groupOrder: 1 },
+          maxWorkers: availableParallelism() + 1,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/build-sites.ts',
           setupFiles: 'tests/built-sites.ts',

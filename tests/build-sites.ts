@@ -42,10 +42,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const sites = {
     /** The content that is tested, at the root of a host. */
     root: { folder: join(folder, 'root'), content: contentFolder, site: 'https://example.org', base: '/' },
-    /** The same content below a path. */
-    below: { folder: join(folder, 'below'), content: contentFolder, site: 'https://example.org', base: '/news/topic/' },
     /** A tiny explainer in two languages, with the same code: it has what the content may do without. */
     other: { folder: join(folder, 'other'), content: tiny, site: 'https://example.net', base: '/' },
+    /** The same below a path. */
+    below: { folder: join(folder, 'below'), content: tiny, site: 'https://example.net', base: '/news/topic/' },
     /** The tiny one as a preview below a path, without what an explainer need not have. */
     hidden: {
       folder: join(folder, 'hidden'),
@@ -78,7 +78,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('counted', counted);
   project.provide('sites', sites);
   project.provide('ended', ended);
-  const browser = await launchChromium();
+  // As few processes as can be: to start them is most of what a short look costs.
+  const browser = await launchChromium(['--in-process-gpu', '--renderer-process-limit=1']);
   const { endpoint } = await browser.bind('tests', { host: '127.0.0.1', port: 0 });
   project.provide('browser', endpoint);
   return async () => {

@@ -1,11 +1,11 @@
 /**
- * The order of the test files. Those that need nothing built come first, while the sites are built; of the others those
- * that take long, so that at the end no worker waits for another.
+ * The order of the test files that look at what is built: the one that waits most for others goes first, beside those
+ * that have much to do, then the rest of those that take long, so that at the end no worker waits for another.
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const isLong = ({ moduleId }: TestSpecification) => /tests\/(?:browser|site\/builds)/.test(moduleId);
-const turnOf = (file: TestSpecification) => (file.project.name !== 'built' ? 0 : isLong(file) ? 1 : 2);
+const turns = [/browser\/preview/, /tests\/(?:browser|site\/builds)/, /tests\/site/];
+const turnOf = ({ moduleId }: TestSpecification) => turns.findIndex((files) => files.test(moduleId));
 
 export class InOrder extends BaseSequencer {
   /** Among themselves in Vitest's own order: the longest of the last run first, or the largest. */

@@ -9,10 +9,14 @@ const INSTALLED = [
   '/usr/bin/chromium',
 ];
 
-/** Launches the browser; where there is none, the error says how to get one. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Launches the browser; where there is none, the error says how to get one.
+ * @param switches more of the program's own, besides those that every use needs
+ */
+export async function launchChromium(switches: string[] = []): Promise<Browser> {
   const executablePath = await findChromium();
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  const usual = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  const args = [...usual, ...switches];
   return chromium.launch({ executablePath, args });
 }
 

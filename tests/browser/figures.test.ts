@@ -40,7 +40,7 @@ test.each([
   { path: 'why-dearer/', visit: inThird, drawings: 1 },
   { path: 'id/mengapa-naik/', visit: inThird, drawings: 1 },
 ])('/$path: the words of its charts can be read at 320 pixels and up', async ({ path, visit, drawings }) => {
-  await visit.open(path, {}, async (page) => {
+  await visit.pass(path, {}, async (page) => {
     expect(await page.locator('.plot > svg').count()).toBe(drawings);
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -51,7 +51,7 @@ test.each([
 
 test('in forced colours lines, marks and bars differ from what they are drawn on', async () => {
   for (const path of ['why-dearer/', 'where-from/']) {
-    await inThird.open(path, { forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
+    await inThird.pass(path, { forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
       const seen = await page.evaluate(() => {
         const ground = getComputedStyle(document.body).backgroundColor;
         return [...document.querySelectorAll('.chart svg :is(path, rect)')].map((drawn) => {

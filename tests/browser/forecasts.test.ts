@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { visitSite } from './visit.ts';
 
 /** The tiny explainer: Mbok Sinar made two forecasts of seven, one of each of two verdicts. */
-const { open } = visitSite(inject('sites').other);
+const { open, pass } = visitSite(inject('sites').other);
 const phone = { viewport: { width: 390, height: 844 } };
 
 /** The ids of the rows that are seen, and the headings of their groups. */
@@ -21,7 +21,7 @@ const seen = (page: Page) =>
 const ofSinar = { rows: ['ikan-kembali', 'pasar-ramai'], groups: ['verdict-came-true', 'verdict-partly'] };
 
 test.each([true, false])('with scripts %s, one speaker chosen leaves their rows and groups alone', async (scripts) => {
-  await open('perkiraan/', { ...phone, javaScriptEnabled: scripts }, async (page) => {
+  await pass('perkiraan/', { ...phone, javaScriptEnabled: scripts }, async (page) => {
     expect((await seen(page)).rows).toHaveLength(7);
     await page.getByText('Mbok Sinar', { exact: false }).locator('input').check();
     expect(await seen(page)).toEqual(ofSinar);
@@ -33,7 +33,7 @@ test.each([true, false])('with scripts %s, one speaker chosen leaves their rows 
 });
 
 test('by keyboard: arrows choose, Enter opens a row in its place, Tab goes on into it', async () => {
-  await open('perkiraan/', phone, async (page) => {
+  await pass('perkiraan/', phone, async (page) => {
     await page.locator('.scoreboard input').first().focus();
     await page.keyboard.press('ArrowRight');
     expect(await seen(page)).toEqual(ofSinar);
@@ -77,7 +77,7 @@ test('a former anchor leads to its row, whose page is one step away', async () =
 });
 
 test('a row is a target for a thumb, and none is wider than a narrow screen', async () => {
-  await open('perkiraan/', { viewport: { width: 320, height: 640 } }, async (page) => {
+  await pass('perkiraan/', { viewport: { width: 320, height: 640 } }, async (page) => {
     const sizes = await page
       .locator('.scoreboard summary, .scoreboard label')
       .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));

@@ -55,7 +55,7 @@ test.each([
 test.each(explainers.map(({ front }) => front.path))(
   'on a phone the first question of /%s begins within a screen and a half',
   async (path) => {
-    await open(path, phone, async (page) => {
+    await pass(path, phone, async (page) => {
       expect(await topOf(page, '.questions h3')).toBeLessThanOrEqual(1_266);
     });
   },
@@ -77,7 +77,7 @@ test.each([320, 768, 1280])(
   'at %i px End leads to the end, Home to the beginning, a link to its heading',
   async (width) => {
     for (const path of [sections[0] ?? '', '']) {
-      await open(path, { viewport: { width, height: 700 } }, async (page) => {
+      await pass(path, { viewport: { width, height: 700 } }, async (page) => {
         const places = () =>
           page.evaluate(() => [Math.round(scrollY), Math.round(document.documentElement.scrollHeight - innerHeight)]);
         // A page that was just opened may not take the key yet.

@@ -12,14 +12,18 @@ const inOther = visitSite(other);
 const inThird = visitSite(third);
 const section = explainersOf(root.content)[0]?.sections[0]?.path ?? '';
 
-/** What is spared while out of sight is laid out too, and the contents are open or closed. */
-const layOut = (page: Page, contentsOpen: boolean) =>
-  page.evaluate((isOpen) => {
-    document.querySelector('.contents details')?.toggleAttribute('open', isOpen);
-    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
-      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
-    }
-  }, contentsOpen);
+/** What is spared while out of sight is laid out too. */
+const layOutAll = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('main * { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+const unfold = (page: Page, isOpen: boolean) =>
+  page.evaluate((open) => {
+    document.querySelector('.contents details')?.toggleAttribute('open', open);
+  }, isOpen);
 
 /** By how many pixels the page is wider than the screen. */
 const sticksOut = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -46,12 +50,24 @@ const overlaps = (page: Page) =>
     );
   });
 
+/** Of the sheets that only some pages hold, those of which no rule finds anything to style. */
+const idleSheets = (page: Page) =>
+  page.evaluate(() => {
+    const findsAny = (rules: CSSRuleList): boolean =>
+      [...rules].some((rule) => {
+        if (rule instanceof CSSStyleRule) return document.querySelector(rule.selectorText.replace(/::[\w-]+/g, ''));
+        return rule instanceof CSSGroupingRule && findsAny(rule.cssRules);
+      });
+    const [, ...own] = [...document.styleSheets];
+    return own.filter(({ cssRules }) => !findsAny(cssRules)).map(({ cssRules }) => cssRules[0]?.cssText.slice(0, 200));
+  });
+
 /** Every page of the content, and of all sites those that differ in kind, which are looked at in more widths. */
 const ofEachKind = pagesOfEachKind(root, other, third);
 const everyPage = [
   ...paths
     .filter((path) => !ofEachKind.some((page) => page.site === root && page.path === path))
-    .map((path) => ({ path, visit: pass, widths: [320, 900] })),
+    .map((path) => ({ path, visit: pass, widths: [320, 900, 1280] })),
   ...ofEachKind.map(({ site, path }) => ({
     path,
     visit: (site === root ? { pass } : site === other ? inOther : inThird).pass,
@@ -61,13 +77,15 @@ const everyPage = [
 ];
 
 test.each(everyPage)(
-  '/$path fits every width, and no block of it lies over another',
+  '/$path fits every width, no block of it lies over another, and it holds no style sheet for what it does not have',
   async ({ path, visit, widths }) => {
-    await visit(path, { stay: true }, async (page) => {
+    await visit(path, { stay: true, viewport: { width: 320, height: 800 } }, async (page) => {
+      expect(await idleSheets(page)).toEqual([]);
+      await layOutAll(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         for (const contentsOpen of width < 864 ? [false, true] : [true]) {
-          await layOut(page, contentsOpen);
+          await unfold(page, contentsOpen);
           const how = `${width} px, contents ${contentsOpen ? 'open' : 'closed'}`;
           const [tooWide, overlapping] = await Promise.all([sticksOut(page), overlaps(page)]);
           expect(tooWide, how).toBeLessThanOrEqual(0);
@@ -79,8 +97,8 @@ test.each(everyPage)(
 );
 
 test('at 400 % zoom (320 × 200 px) nothing sticks out and nothing sticky covers the text', async () => {
-  await open(section, { viewport: { width: 320, height: 200 } }, async (page) => {
-    await layOut(page, false);
+  await pass(section, { viewport: { width: 320, height: 200 } }, async (page) => {
+    await layOutAll(page);
     const fixed = await page.evaluate(
       () =>
         [...document.querySelectorAll('body *')]
@@ -98,7 +116,8 @@ test('with the text spacing that readers may set, and with text at 200 %, nothin
       content: `html { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
         word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`,
     });
-    await layOut(page, true);
+    await layOutAll(page);
+    await unfold(page, true);
     expect(await sticksOut(page)).toBeLessThanOrEqual(0);
   });
 });
@@ -111,7 +130,7 @@ const sample =
   'bagi semua yang membantu. Maka jembatan dibangun dalam tiga bulan, dan pestanya berlangsung sampai tiga hari. ';
 
 test('lines of text hold 60 to 75 characters', async () => {
-  await open(section, {}, async (page) => {
+  await pass(section, {}, async (page) => {
     for (const width of [768, 1280, 1920, 2560]) {
       await page.setViewportSize({ width, height: 800 });
       const characters = await page.evaluate((text) => {
@@ -172,7 +191,7 @@ test('forced colours keep every control visible', async () => {
 test('controls are 44 px high and wide', async () => {
   for (const path of ['', section]) {
     for (const width of [320, 1280]) {
-      const small = await open(
+      const small = await pass(
         path,
         { viewport: { width, height: 800 }, hasTouch: true, isMobile: true },
         async (page) => {
@@ -193,32 +212,11 @@ test('controls are 44 px high and wide', async () => {
   }
 });
 
-/** Of the sheets that only some pages hold, those of which no rule finds anything to style. */
-const idleSheets = (page: Page) =>
-  page.evaluate(() => {
-    const findsAny = (rules: CSSRuleList): boolean =>
-      [...rules].some((rule) => {
-        if (rule instanceof CSSStyleRule) return document.querySelector(rule.selectorText.replace(/::[\w-]+/g, ''));
-        return rule instanceof CSSGroupingRule && findsAny(rule.cssRules);
-      });
-    const [, ...own] = [...document.styleSheets];
-    return own.filter(({ cssRules }) => !findsAny(cssRules)).map(({ cssRules }) => cssRules[0]?.cssText.slice(0, 200));
-  });
-
-test('a page holds no style sheet for what it does not have', async () => {
-  const kinds = pagesOfEachKind(root, other);
-  expect(kinds.length).toBeGreaterThan(5);
-  for (const { site, path } of kinds)
-    await (site === root ? pass : inOther.pass)(path, { stay: true }, async (page) => {
-      expect(await idleSheets(page), path).toEqual([]);
-    });
-});
-
 test('a section’s numeral, whose digit may hang below its line, does not hang into the words under it', async () => {
   const [, , middle, , last] = explainersOf(third.content)[0]?.sections ?? [];
   for (const path of [middle?.path, last?.path])
     for (const width of [320, 900, 1280]) {
-      const ink = await inThird.open(path ?? '', { viewport: { width, height: 800 } }, async (page) => {
+      const ink = await inThird.pass(path ?? '', { viewport: { width, height: 800 } }, async (page) => {
         // Alone, its ink is all that can stand in the place of the words.
         await page.evaluate(() => {
           for (const other of document.querySelectorAll<HTMLElement>('.article-head > :not(.numeral)'))
@@ -234,7 +232,7 @@ test('a section’s numeral, whose digit may hang below its line, does not hang 
 });
 
 test('no word of the list on the front page is broken on a narrow screen', async () => {
-  const broken = await inThird.open('', { viewport: { width: 320, height: 800 } }, (page) =>
+  const broken = await inThird.pass('', { viewport: { width: 320, height: 800 } }, (page) =>
     page.evaluate(() =>
       [...document.querySelectorAll('.more a')].map((link) => {
         const words = document.createRange();
@@ -251,7 +249,7 @@ test('no word of the list on the front page is broken on a narrow screen', async
 });
 
 test('a credit that stands below its caption begins where that does', async () => {
-  const lefts = await inThird.open('why-dearer/', { viewport: { width: 320, height: 800 } }, (page) =>
+  const lefts = await inThird.pass('why-dearer/', { viewport: { width: 320, height: 800 } }, (page) =>
     page.evaluate(() =>
       ['figcaption', 'figcaption small'].map(
         (name) => document.querySelector(`.picture ${name}`)?.getBoundingClientRect().left,

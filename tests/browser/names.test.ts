@@ -6,7 +6,7 @@ import { explainersOf } from '../site/built-pages.ts';
 import { visitSite } from './visit.ts';
 
 const { root, other } = inject('sites');
-const { open } = visitSite(other);
+const { open, pass } = visitSite(other);
 const atRoot = visitSite(root);
 
 test.each([
@@ -14,7 +14,7 @@ test.each([
   { width: 768, height: 500, hasTouch: true },
   { width: 1280, height: 500, hasTouch: false },
 ])('at $width px a tap opens, the next closes, beside it too; nothing moves', async ({ width, height, hasTouch }) => {
-  await open('pembukaan/', { viewport: { width, height }, hasTouch }, async (page) => {
+  await pass('pembukaan/', { viewport: { width, height }, hasTouch }, async (page) => {
     const names = page.locator('.text .name');
     const name = names.first();
     const explanation = page.locator('#about-mbok-sinar');
@@ -48,7 +48,7 @@ test.each([
 });
 
 test('one explanation is open at a time', async () => {
-  await open('pembukaan/', { viewport: { width: 1280, height: 900 } }, async (page) => {
+  await pass('pembukaan/', { viewport: { width: 1280, height: 900 } }, async (page) => {
     for (const name of await page.locator('.text .name').all()) {
       await name.click();
       expect(await page.locator(':popover-open').count()).toBe(1);

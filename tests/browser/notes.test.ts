@@ -5,7 +5,7 @@ import { explainersOf } from '../site/built-pages.ts';
 import { visitSite } from './visit.ts';
 
 const { root, other } = inject('sites');
-const { open } = visitSite(other);
+const { open, pass } = visitSite(other);
 const atRoot = visitSite(root);
 
 const short = explainersOf(other.content)[0]?.sections[0]?.path ?? '';
@@ -94,7 +94,7 @@ describe.each([true, false])('script %s', (script) => {
   test.each([screens[0], screens[2]] as typeof screens)(
     'by keyboard into the note and back to its mark, at $width px',
     async ({ width, height }) => {
-      await open('pembukaan/', { viewport: { width, height }, javaScriptEnabled: script }, async (page) => {
+      await pass('pembukaan/', { viewport: { width, height }, javaScriptEnabled: script }, async (page) => {
         const mark = page.locator('#ref-2');
         const stood = await standAt(page, mark, 0.4);
         await mark.focus();
@@ -138,7 +138,7 @@ test('a sheet never covers the mark that opened it where script runs, and can be
     { width: 320, height: 500 },
     { width: 844, height: 390 },
   ])
-    await open(short, { viewport }, async (page) => {
+    await pass(short, { viewport }, async (page) => {
       const mark = page.locator('[role=doc-noteref]:visible').nth(1);
       for (const part of [0.1, 0.45, 0.8]) {
         await standAt(page, mark, part);
@@ -174,7 +174,7 @@ test('copied text has no numbers in it', async () => {
 });
 
 test('in one column the list is folded until it is asked for; what opens one note opens no other', async () => {
-  await open('pembukaan/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false }, async (page) => {
+  await pass('pembukaan/', { viewport: { width: 390, height: 800 }, javaScriptEnabled: false }, async (page) => {
     const shown = page.locator('.notes p:visible');
     expect(await shown.count()).toBe(0);
     // Nor are they laid out, which would make the first paint later.
@@ -195,7 +195,7 @@ test('in one column the list is folded until it is asked for; what opens one not
 });
 
 test('in the margin every note stands in the list, and the one that is open is in view', async () => {
-  await open('pembukaan/', { viewport: { width: 1280, height: 500 }, javaScriptEnabled: false }, async (page) => {
+  await pass('pembukaan/', { viewport: { width: 1280, height: 500 }, javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('.notes p:visible').count()).toBe(8);
     expect(await page.locator('.notes summary').isVisible()).toBe(false);
     const others = () => page.locator('.notes li:nth-child(7)').evaluate((item) => (item as HTMLElement).offsetTop);

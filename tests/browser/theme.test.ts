@@ -1,6 +1,6 @@
 /** A theme in a browser: nothing of it is kept out by the policy, and all can be read by day and by night. */
-import axe from 'axe-core';
 import { expect, inject, test } from 'vitest';
+import { colours, everything, violationsOn } from './axe.ts';
 import { visitSite } from './visit.ts';
 
 const { open } = visitSite(inject('sites').hidden);
@@ -18,13 +18,7 @@ test.each([
       heights: [...document.querySelectorAll('.brand img')].map((logo) => logo.getBoundingClientRect().height),
     }));
     expect(found).toEqual({ paper, logos: seen, ring: 'none', heights: seen.map((isSeen) => (isSeen ? 32 : 0)) });
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const rules = { 'color-contrast-enhanced': { enabled: true } };
-      const result = await (globalThis as unknown as { axe: typeof axe }).axe.run({ rules });
-      return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 150)}`));
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOn(page, colorScheme === 'light' ? everything : colours)).toEqual([]);
   });
 });
 

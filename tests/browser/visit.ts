@@ -71,7 +71,7 @@ export function visitSite({ folder, base }: BuiltSite): Visit {
       const made = passing.get(key) ?? newPage({ viewport, ...options });
       passing.set(key, made);
       const { page, go } = await made;
-      await page.emulateMedia({ media: null, colorScheme: null });
+      await page.emulateMedia({ media: null, colorScheme: options.colorScheme ?? null });
       await page.setViewportSize(viewport ?? usual);
       await go(path);
       return look(page);

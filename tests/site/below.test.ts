@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 
-const { root, below } = inject('sites');
+const { other, below } = inject('sites');
 
 /** Files of a built site by path; compressed ones are made from those beside them. */
 const filesOf = (folder: string) =>
@@ -22,34 +22,34 @@ const rulesIn = (folder: string) => {
 };
 const moved = (file: string) =>
   read(below.folder, file)
-    .replaceAll(rulesIn(below.folder), rulesIn(root.folder))
-    .replaceAll(below.base, root.base)
-    .replaceAll(encodeURIComponent(below.base), encodeURIComponent(root.base));
+    .replaceAll(rulesIn(below.folder), rulesIn(other.folder))
+    .replaceAll(below.base, other.base)
+    .replaceAll(encodeURIComponent(below.base), encodeURIComponent(other.base));
 
 test('both have the same files', () => {
-  expect(filesOf(below.folder)).toEqual(filesOf(root.folder));
+  expect(filesOf(below.folder)).toEqual(filesOf(other.folder));
   expect(filesOf(below.folder).length).toBeGreaterThan(10);
 });
 
 /** Servers are told besides to lead from the path without a slash to the one with it. */
 const withMore = ['.hosting/nginx.conf', '.hosting/Caddyfile'];
 
-test.each(filesOf(root.folder).filter((file) => !withMore.includes(file)))('%s', (file) => {
+test.each(filesOf(other.folder).filter((file) => !withMore.includes(file)))('%s', (file) => {
   // Compared first: a page's two texts side by side would bury where they differ.
-  if (moved(file) !== read(root.folder, file))
-    expect(moved(file).split(/(?=[<\n])/)).toEqual(read(root.folder, file).split(/(?=[<\n])/));
+  if (moved(file) !== read(other.folder, file))
+    expect(moved(file).split(/(?=[<\n])/)).toEqual(read(other.folder, file).split(/(?=[<\n])/));
 });
 
 test.each(withMore)('%s, and what leads to the path itself', (file) => {
   const lines = moved(file).split('\n');
-  const kept = read(root.folder, file)
+  const kept = read(other.folder, file)
     .split('\n')
     .filter((line) => {
       const index = lines.indexOf(line);
       if (index >= 0) lines.splice(0, index + 1);
       return index >= 0;
     });
-  expect(kept).toEqual(read(root.folder, file).split('\n'));
+  expect(kept).toEqual(read(other.folder, file).split('\n'));
   expect(read(below.folder, file)).toContain(below.base.slice(0, -1));
 });
 

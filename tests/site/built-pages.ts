@@ -50,7 +50,11 @@ export function linksOf({ tree, address }: BuiltPage): string[] {
   });
 }
 
+const loaded = new Map<string, Explainer[]>();
+
 /** What the content of a site has to say, to hold its pages against. */
 export function explainersOf(contentFolder: string): Explainer[] {
-  return loadStory(contentFolder).explainers;
+  const explainers = loaded.get(contentFolder) ?? loadStory(contentFolder).explainers;
+  loaded.set(contentFolder, explainers);
+  return explainers;
 }

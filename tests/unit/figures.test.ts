@@ -114,18 +114,23 @@ test('a photograph without a credit is warned of, a drawing needs none', () => {
 /** What a camera of 5,000 pixels sees: soft shapes, edges, and grain everywhere. */
 async function photograph(): Promise<Buffer> {
   const shapes = Array.from({ length: 100 }, (_, index) => {
-    const [x, y, size] = [(index * 733) % 5000, (index * 419) % 3300, 40 + ((index * 97) % 400)];
+    const [x, y, size] = [(index * 366) % 2500, (index * 209) % 1650, 20 + ((index * 97) % 200)];
     return `<circle cx="${x}" cy="${y}" r="${size}" fill="hsl(${(index * 47) % 360} 40% ${20 + ((index * 13) % 60)}%)" opacity=".6"/>`;
   });
   const scene = Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="5000" height="3300"><rect width="5000" height="3300" fill="#678"/>${shapes.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="2500" height="1650"><rect width="2500" height="1650" fill="#678"/>${shapes.join('')}</svg>`,
   );
   const noise = { type: 'gaussian', mean: 128, sigma: 18 } as const;
   const grain = await sharp({ create: { width: 500, height: 330, channels: 3, background: '#888', noise } })
     .png()
     .toBuffer();
-  return sharp(scene)
+  // At half the size, which takes a fourth of the time.
+  const half = await sharp(scene)
     .composite([{ input: grain, blend: 'soft-light', tile: true }])
+    .png({ compressionLevel: 0 })
+    .toBuffer();
+  return sharp(half)
+    .resize({ width: 5000 })
     .withExif({ IFD0: { Artist: 'Kept to ourselves' } })
     .jpeg({ quality: 92 })
     .toBuffer();
