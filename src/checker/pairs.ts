@@ -21,10 +21,9 @@ export function checkPairs(content: Content, report: Report): void {
       );
   }
   const placeOf = ({ language = '' }: PageFile) => listed.indexOf(language);
-  for (const pair of unclear) {
-    const [page, other] = placeOf(pair[0]) > placeOf(pair[1]) ? pair : ([pair[1], pair[0]] as const);
-    // What is wrong with a file may be its `pair`.
-    if (page.language !== other.language && pair.every(({ problems }) => problems.length === 0))
+  for (const [page, other] of unclear) {
+    // What is wrong with a file may be its `pair`. It is told once, in the later language.
+    if (placeOf(page) > placeOf(other) && page.problems.length + other.problems.length === 0)
       report(
         { path: page.path, line: 1 },
         `Nothing says whether this is a translation of ${other.path}: the two folders have different numbers.`,

@@ -72,7 +72,7 @@ function keepDigits(document: Document): void {
   visit(document, {
     Pair: (_key, { key, value }) => {
       if (!isScalar(key) || key.value !== 'value' || !isScalar(value)) return;
-      if (typeof value.value === 'number' && Number.isFinite(value.value)) value.value = value.source ?? value.value;
+      if (Number.isFinite(value.value)) value.value = value.source ?? value.value;
     },
   });
 }

@@ -47,8 +47,7 @@ function seriesOf({ measures, series }: ChartEntry, report: ReportFault): Series
   };
   if (!series) return Object.entries(measures).map(([id, { label }]) => ({ id, label, ...counted(id) }));
   return Object.entries(series).map(([id, { label, measure }]) => {
-    if (measure !== '' && !Object.hasOwn(measures, measure))
-      unknown(['series', id, 'measure'], 'measure', measure, report);
+    if (!Object.hasOwn(measures, measure)) unknown(['series', id, 'measure'], 'measure', measure, report);
     return { id, label, ...counted(measure) };
   });
 }
@@ -88,8 +87,7 @@ const isFigure = (value: unknown): value is string => typeof value === 'string' 
 /** The place of a row's series. */
 function placeOf(row: Row, entry: ChartEntry, series: Series[], keys: PropertyKey[], report: ReportFault) {
   const { measure } = row;
-  const isKnown = measure === undefined || measure === '' || Object.hasOwn(entry.measures, measure);
-  if (!isKnown) {
+  if (measure !== undefined && !Object.hasOwn(entry.measures, measure)) {
     unknown([...keys, 'measure'], 'measure', measure, report);
     return undefined;
   }
@@ -130,7 +128,6 @@ function figuresOfTable(
   if (entry.x === undefined) report([], '`x` is missing.', `Name the column of dates or names. ${known}`);
   const x = entry.x ?? '';
   const columnOf = ({ id }: Series) => entry.series?.[id]?.column ?? id;
-  if (columns.length === 0) return [];
   if (entry.x !== undefined && !columns.includes(x))
     report(['x'], `The table charts/${entry.data} has no column ${x}.`, `Mend the name. ${known}`);
   for (const one of series) {

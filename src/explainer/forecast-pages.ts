@@ -56,7 +56,7 @@ export function titleOf({ title, expected }: Forecast): string {
   return title ?? plainText(expected);
 }
 
-/** As many whole words as fit. */
+/** As many whole words as fit, with dots where some do not. */
 function clipped(words: string, most: number): string {
   return words.length > most ? `${words.slice(0, most).replace(/\s+\S*$/, '')}…` : words;
 }

@@ -10,7 +10,7 @@ export type PageFile = ContentFile<'front' | 'sections' | 'pages'>;
 export interface Pairs {
   /** The page in every language that has it, itself among them. */
   of: (page: PageFile) => PageFile[];
-  /** Pages of one number in two languages of which nothing says whether they are one. */
+  /** Pages of one number in two languages of which nothing says whether they are one, each beside the other. */
   unclear: [PageFile, PageFile][];
   /** Pages that some of the languages do not have, in the order of the files. */
   alone: (languages: string[]) => { page: PageFile; missing: string[] }[];
@@ -32,7 +32,7 @@ export function pairsIn(content: Content): Pairs {
     of,
     unclear: pages.flatMap((page) =>
       others(page)
-        .filter((other) => !isOne(page, other) && pages.indexOf(other) < pages.indexOf(page))
+        .filter((other) => !isOne(page, other))
         .map((other): [PageFile, PageFile] => [page, other]),
     ),
     alone: (languages) =>

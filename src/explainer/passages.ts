@@ -51,7 +51,7 @@ export function passagesIn({ sections, language }: Contents, entryOf: (name: str
 /** The first sentence of plain words. */
 export function firstSentence(words: string, language: string): string {
   const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words);
-  return first?.segment.trim() ?? words;
+  return first?.segment.trim() ?? '';
 }
 
 /** The blocks of a page's text, each with the heading under which it stands, or the page itself before the first. */

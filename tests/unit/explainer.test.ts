@@ -75,6 +75,19 @@ test('what the data files hold, in their order', () => {
   expect([right.language, right.facts.name, right.words.people]).toEqual(['id', 'Contoh', 'Tokoh']);
 });
 
+test('who published a source and where it was found, in the language of the explainer; else who wrote it', () => {
+  const sourcesWith = (from: string, to: string) => built({ 'sources.yaml': replaced(from, to) })[0]?.sources;
+  const via = sourcesWith(
+    'publisher: Warta',
+    'publisher: { id: Warta Desa, en: Village News }\n  via: { id: Arsip, en: Archive }',
+  );
+  expect(via?.[0]).toMatchObject({ by: 'Warta Desa', publisher: 'Warta Desa', via: 'Arsip' });
+  expect(via?.[1]).not.toHaveProperty('via');
+  const written = sourcesWith('publisher: Warta', 'authors: [Bu Ratna, Pak Budi]')?.[0];
+  expect(written?.by).toBe('Bu Ratna, Pak Budi');
+  expect(written).not.toHaveProperty('publisher');
+});
+
 test('two languages: the first has the short addresses, and each page knows the others', () => {
   const [indonesian, english] = built(inEnglish);
   expect([indonesian?.language, indonesian?.prefix, indonesian?.front.path]).toEqual(['id', '', '']);

@@ -55,6 +55,10 @@ test.each<[string, string]>([
   ['https:example.com', 'The address https:example.com cannot be read. Write it as https://example.org/path.'],
   ['https:///example.com', 'The address https:///example.com cannot be read. Write it as https://example.org/path.'],
   [
+    'https:example.com/https://example.org',
+    'The address https:example.com/https://example.org cannot be read. Write it as https://example.org/path.',
+  ],
+  [
     'https://exa%00mple.com',
     'The address https://exa%00mple.com cannot be read. Write it as https://example.org/path.',
   ],

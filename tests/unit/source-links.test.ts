@@ -23,6 +23,7 @@ test('an address is linked in every state but two', () => {
 
 test.each([
   [`https://web.archive.org/web/20190423id_/${url}`, '2019-04-23'],
+  ['https://web.archive.org/web/20190423120000/http://example.com/a', '2019-04-23'],
   [`https://web.archive.org/web/20191399000000/${url}`, undefined],
   ['https://perma.cc/ABCD-1234', undefined],
   [`https://example.org/20190423/${url}`, '2019-04-23'],
@@ -50,9 +51,10 @@ test('what is no state, no day and no address of a copy is told', () => {
     'content/sources.yaml:6: `warta.status.on` is not a full date: write year, month and day, as 2019-04-25. Mend it.',
     'content/sources.yaml:7: `warta.archived` is not an http or https address. Mend it.',
   ]);
-  expect(problemsWith({ 'sources.yaml': replaced('url: ', 'archived: ') })).toEqual([
-    'content/sources.yaml:1: `warta` has an archived copy or a status of an address, and no url. Mend it.',
-  ]);
+  for (const line of [`archived: ${archived}`, 'status: { is: alive, on: 2026-11-29 }'])
+    expect(problemsWith({ 'sources.yaml': replaced(at, `${line}\n`) })).toEqual([
+      'content/sources.yaml:1: `warta` has an archived copy or a status of an address, and no url. Mend it.',
+    ]);
 });
 
 test('a text that links the address itself leads to the copy too, or says only its words', () => {

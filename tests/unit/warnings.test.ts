@@ -84,6 +84,7 @@ test.each(errors)('%s is an error, and stops every build', (_what, mistakes) => 
 test('a story is strict where it says so', () => {
   const strict = (more: string) => isStrict(check({ 'explainer.yaml': followedBy(more) }));
   expect([strict(''), strict('strict: false\n'), strict('strict: true\n')]).toEqual([false, false, true]);
+  expect(isStrict(check({ 'explainer.yaml': null }))).toBe(false);
   expect(isStopping([], true)).toBe(false);
 });
 

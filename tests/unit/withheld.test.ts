@@ -144,3 +144,14 @@ test('an hour that does not exist is named', () => {
     'content/id/sections/3-nanti.md:5: `publish` is not a day with an hour, as 2026-12-01T06:00. Mend it.',
   );
 });
+
+test('a file with a draft in it and nothing behind a key is told of', () => {
+  const draft = `  - id: rahasia\n    title: Rahasia\n    text: Kata.[^arsip]\n    measures:\n    draft: true\n`;
+  const mistakes: Mistakes = {
+    'id/charts.yaml': (text) => text.replace(/measures: .*/, 'measures:') + draft,
+  };
+  expect(said(storyFor(early, mistakes))).toEqual([
+    'content/id/charts.yaml:5: `charts.0.measures` is missing. Add it after the colon.',
+    'content/id/charts.yaml:16: `charts.1.measures` is missing. Add it after the colon.',
+  ]);
+});
