@@ -102,7 +102,7 @@ addEventListener('pageshow', () => {
   setTimeout(() => {
     tellTheme();
     // Beside the text the contents stand open; the style alone does so in newer browsers only.
-    document.querySelector('.contents details')?.toggleAttribute('open', matchMedia('(min-width: 54rem)').matches);
+    if (matchMedia('(min-width: 54rem)').matches) document.querySelector('.contents details')?.setAttribute('open', '');
     // What to fetch ahead: browsers hold every link against it.
     document.head.append(document.querySelector('template')?.content ?? '');
   }, 99);

@@ -131,6 +131,18 @@ test('a page that Back brings as it was left shows the theme that was chosen sin
   });
 });
 
+test('contents that a reader has opened on a narrow page stay open while the rest of the page gets ready', async () => {
+  await open('', { viewport: { width: 390, height: 800 } }, async (page) => {
+    await page.locator('.contents summary').click();
+    await page.evaluate(() => {
+      document.querySelector('.theme')?.removeAttribute('aria-pressed');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect.poll(() => look(page)).toEqual(['light dark', 'false']);
+    expect(await page.locator('.contents details').getAttribute('open')).not.toBeNull();
+  });
+});
+
 test('the switch says that a page is dark where the system is', async () => {
   await open('', { colorScheme: 'dark' }, async (page) => {
     await expect.poll(() => look(page)).toEqual(['light dark', 'true']);
