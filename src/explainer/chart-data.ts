@@ -98,8 +98,12 @@ function placeOf(row: Row, entry: ChartEntry, series: Series[], keys: PropertyKe
   if (found && fitting.length === 1) return series.indexOf(found);
   if (row.series !== undefined && !series.some(({ id }) => id === row.series))
     unknown([...keys, 'series'], 'series', row.series, report);
-  else if (row.series !== undefined && measure !== undefined)
-    report(keys, `The series ${row.series} is not of the measure ${measure}.`, 'Leave out `measure`.');
+  else if (measure !== undefined && fitting.length === 0)
+    report(
+      keys,
+      `${row.series === undefined ? 'No series is' : `The series ${row.series} is not`} of the measure ${measure}.`,
+      'Leave out `measure`.',
+    );
   else if (series.length > 0)
     report(
       keys,

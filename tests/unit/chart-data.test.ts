@@ -62,12 +62,7 @@ describe('a row', () => {
       'measure: uang',
       'The row does not say which of several it belongs to. Add `series`: satu, dua.',
     ],
-    [
-      'of a measure without a series',
-      two,
-      'measure: hari',
-      'The row does not say which of several it belongs to. Add `series`: satu, dua.',
-    ],
+    ['of a measure without a series', two, 'measure: hari', 'No series is of the measure hari. Leave out `measure`.'],
     [
       'of a series of another measure',
       two,
