@@ -18,19 +18,22 @@ export function homeOf(explainer: Explainer, { kind }: Entry): Page | undefined 
 }
 
 /** What a page can hold that has a look of its own; a name has one where it is explained. */
-export type Part = EmbedName | OpeningPart | 'block' | 'name' | 'notes' | 'table' | 'verdict';
+export type Part = EmbedName | OpeningPart | 'block' | 'figure' | 'name' | 'notes' | 'table' | 'verdict';
 type OpeningPart = 'columns' | 'marks' | 'ribbon' | 'route' | 'sides';
 
 const partOfNode: Partial<Record<Node['type'], Part>> = {
-  figure: 'block',
   block: 'block',
-  quote: 'block',
+  figure: 'figure',
+  quote: 'figure',
   blockquote: 'block',
   footnoteReference: 'notes',
   forecastMark: 'verdict',
   mention: 'name',
   table: 'table',
 };
+
+/** Of blocks a film alone has a caption. */
+const isVideo = (node: Nodes) => node.type === 'block' && node.kind === 'video';
 
 /** What a page holds: its own texts, those of its embeds, and the sections which it shows whole. */
 export function partsOn(explainer: Explainer, page: Page): Set<Part> {
@@ -48,10 +51,10 @@ function partsIn(explainer: Explainer, page: Page, where = page): Set<Part> {
     const home = entry && homeOf(explainer, entry);
     return home !== undefined && home !== where;
   };
-  const parts = new Set<Part>(page.picture ? ['block'] : []);
+  const parts = new Set<Part>(page.picture ? ['figure'] : []);
   const look = (text: Nodes) => {
     visit(text, (node) => {
-      const part = node.type === 'embed' ? (node.name as EmbedName) : partOfNode[node.type];
+      const part = node.type === 'embed' ? (node.name as EmbedName) : isVideo(node) ? 'figure' : partOfNode[node.type];
       if (part && (node.type !== 'mention' || isExplained(node.name))) parts.add(part);
       if (node.type !== 'embed') return;
       // The figures of what is drawn stand in a table beside it; bars are a list.

@@ -52,11 +52,12 @@ const ofKind: Record<Page['kind'], string> = {
 };
 
 const ofPart: Record<Part, string[]> = {
-  block: [caption, prose(blocks)],
+  block: [prose(blocks)],
   chart: [caption, component(chart)],
   columns: [component(columns)],
   corrections: [component(labelledTexts, corrections)],
   everything: [prose(wholeText), component(section, whole)],
+  figure: [caption, prose(blocks)],
   forecast: [mark, component(forecast)],
   forecasts: [mark, component(forecast, forecasts)],
   glossary: [component(glossary)],

@@ -251,6 +251,7 @@ test('a page holds the parts that its text has, and those of the sections which 
   expect(partsNaming('pages/1-orang.md')).toContain('name');
   expect(partsOf('Kayu.[^warta]')).toEqual(['notes', 'table']);
   expect(partsOf('> [!NOTE]\n> Kayu.[^warta]')).toEqual(['block', 'notes', 'table']);
+  expect(partsOf('> Kayu.[^warta]\n>\n> -- Bu Sari')).toEqual(['figure', 'notes', 'table']);
   expect(partsOf('Kayu.[^warta]', whole)).toEqual(['everything', 'name', 'notes', 'people', 'table', 'verdict']);
   expect(partsOf('> [!NOTE]\n> Kayu.[^warta]', whole)).toEqual([
     'block',
