@@ -1,7 +1,7 @@
 /** What stands where on the pages, embeds included: their ids, and every point that cites a source. */
 import type { FootnoteReference, Node, Nodes, Parent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Explainer, Page, Point } from '../explainer/model.ts';
+import type { Entry, Explainer, Page, Point } from '../explainer/model.ts';
 import { blocksOf } from '../explainer/passages.ts';
 import { marksTogether } from '../markdown/source-marks.ts';
 import { shownBy, type EmbedName } from './embeds.ts';
@@ -12,7 +12,12 @@ export function pageWith({ references }: Explainer, name: EmbedName): Page | und
   return references.find(({ body }) => body.children.some((node) => node.type === 'embed' && node.name === name));
 }
 
-/** What a page can hold that has a look of its own. */
+/** The page where a person, institution or term has its entry. */
+export function homeOf(explainer: Explainer, { kind }: Entry): Page | undefined {
+  return pageWith(explainer, kind === 'term' ? 'glossary' : 'people');
+}
+
+/** What a page can hold that has a look of its own; a name has one where it is explained. */
 export type Part = EmbedName | OpeningPart | 'block' | 'name' | 'notes' | 'table' | 'verdict';
 type OpeningPart = 'columns' | 'marks' | 'ribbon' | 'route' | 'sides';
 
@@ -33,16 +38,21 @@ export function partsOn(explainer: Explainer, page: Page): Set<Part> {
   openingParts(explainer, page).forEach((part) => parts.add(part));
   // Where all sections stand on one page, they have no openings.
   if (!parts.has('everything')) return parts;
-  return new Set([...parts, ...explainer.sections.flatMap((section) => [...partsIn(explainer, section)])]);
+  return new Set([...parts, ...explainer.sections.flatMap((section) => [...partsIn(explainer, section, page)])]);
 }
 
-/** What the text of a page and its lead picture use. */
-function partsIn(explainer: Explainer, page: Page): Set<Part> {
+/** What the text of a page and its lead picture use where they are shown, which may be another page. */
+function partsIn(explainer: Explainer, page: Page, where = page): Set<Part> {
+  const isExplained = (name: string) => {
+    const entry = explainer.find.entry(name);
+    const home = entry && homeOf(explainer, entry);
+    return home !== undefined && home !== where;
+  };
   const parts = new Set<Part>(page.picture ? ['block'] : []);
   const look = (text: Nodes) => {
     visit(text, (node) => {
       const part = node.type === 'embed' ? (node.name as EmbedName) : partOfNode[node.type];
-      if (part) parts.add(part);
+      if (part && (node.type !== 'mention' || isExplained(node.name))) parts.add(part);
       if (node.type !== 'embed') return;
       // The figures of what is drawn stand in a table beside it; bars are a list.
       if (node.name === 'chart' && shownBy(explainer, 'chart', node.option)?.kind !== 'bars') parts.add('table');

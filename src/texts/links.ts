@@ -1,7 +1,6 @@
 /** Where a page's links lead, below the base path. */
 import { schemeOf } from '../content/addresses.ts';
-import { pageWith } from '../embeds/points.ts';
-import type { Entry, Explainer, Page } from '../explainer/model.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
 import { readableAt } from '../explainer/source-links.ts';
 import { url } from '../site.ts';
 
@@ -12,9 +11,4 @@ export function hrefOf(explainer: Explainer, page: Page, file: string, href: str
   const found = explainer.find.link(file, href);
   if (!found) throw new Error(`The link ${href} in ${file} leads to no file.`);
   return found.page === page && found.anchor ? `#${found.anchor}` : url(found.page.path, found.anchor);
-}
-
-/** The page where a person, institution or term has its entry. */
-export function homeOf(explainer: Explainer, { kind }: Entry): Page | undefined {
-  return pageWith(explainer, kind === 'term' ? 'glossary' : 'people');
 }

@@ -238,6 +238,17 @@ test('a page holds the parts that its text has, and those of the sections which 
     return [...partsOn(explainer, shown)].sort();
   };
   expect(partsOf('Kayu.', 'pages/2-istilah.md')).toEqual(['glossary']);
+  // A name is explained but where its entry stands.
+  const naming = {
+    'id/pages/1-orang.md': followedBy('\n[[titi]]\n'),
+    'id/pages/2-istilah.md': followedBy('\n[[titi]]\n'),
+  };
+  const partsNaming = (where: string) => {
+    const { explainer, page: shown } = composed(where, naming);
+    return [...partsOn(explainer, shown)].sort();
+  };
+  expect(partsNaming('pages/2-istilah.md')).toEqual(['glossary']);
+  expect(partsNaming('pages/1-orang.md')).toContain('name');
   expect(partsOf('Kayu.[^warta]')).toEqual(['notes', 'table']);
   expect(partsOf('> [!NOTE]\n> Kayu.[^warta]')).toEqual(['block', 'notes', 'table']);
   expect(partsOf('Kayu.[^warta]', whole)).toEqual(['everything', 'name', 'notes', 'people', 'table', 'verdict']);

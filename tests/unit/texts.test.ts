@@ -4,7 +4,8 @@ import type { Explainer, Page } from '../../src/explainer/model.ts';
 import { composePage } from '../../src/texts/compose.ts';
 import { isAddress } from '../../src/content/addresses.ts';
 import { url } from '../../src/site.ts';
-import { homeOf, hrefOf } from '../../src/texts/links.ts';
+import { homeOf } from '../../src/embeds/points.ts';
+import { hrefOf } from '../../src/texts/links.ts';
 import { composed } from './composed.ts';
 import { followedBy, loaded, replaced, type Mistakes } from './content-folder.ts';
 
