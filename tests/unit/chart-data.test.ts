@@ -45,12 +45,26 @@ describe('a row', () => {
 
   test('has what is written of it, and no more', () => {
     const rows = `    rows:
-      - { id: a, name: Desa, value: 8.0, approximate: true, bound: over, measure: uang, by: Arsip }
-      - { name: Kota, value: none, measure: uang }`;
-    expect(drawn(chart('', rows)).figures).toEqual([
-      { id: 'a', x: 'Desa', series: 0, value: '8.0', approximate: true, bound: 'over', by: 'Arsip' },
-      { x: 'Kota', series: 0, approximate: false },
+      - { id: a, name: Desa, value: 8.0, approximate: true, bound: over, measure: uang, by: Arsip, text: Kata. }
+      - { name: Kota, value: 8.25, measure: uang }
+      - { name: Pasar, value: none, measure: uang }`;
+    expect(drawn(chart('', rows)).figures).toStrictEqual([
+      {
+        ...{ id: 'a', x: 'Desa', series: 0, value: '8.0', approximate: true, bound: 'over', by: 'Arsip' },
+        text: expect.objectContaining({ type: 'root' }),
+      },
+      { x: 'Kota', series: 0, value: '8.25', approximate: false },
+      { x: 'Pasar', series: 0, approximate: false },
     ]);
+  });
+
+  test('without a date and a name is not drawn', () => {
+    expect(drawn(chart('', row('value: 1, measure: uang'))).figures).toEqual([]);
+  });
+
+  test.each(['1 juta', 'US$1', '.5', '1.'])('whose figure is %s is drawn as a gap: that is no number', (value) => {
+    const { figures } = drawn(chart('', row(`date: 2020, value: ${value}, measure: uang`)));
+    expect(figures).toStrictEqual([{ x: '2020', series: 0, approximate: false }]);
   });
 
   test.each([
@@ -86,7 +100,7 @@ describe('a table', () => {
   test('has a figure for each series in each row, a gap where a cell is empty, and its signs', () => {
     const content = table('tahun,satu,kedua\n2019,8.0,~1\n2020,,>2\n2021,<+3,-4\n');
     expect(problemsWith(content)).toEqual([]);
-    expect(drawn(content).figures).toEqual([
+    expect(drawn(content).figures).toStrictEqual([
       { x: '2019', series: 0, value: '8.0', approximate: false },
       { x: '2019', series: 1, value: '1', approximate: true },
       { x: '2020', series: 0, approximate: false },
@@ -123,6 +137,7 @@ describe('a table', () => {
 
 describe('a chart', () => {
   test('without any data, or without measures, is told once, where it stands', () => {
+    expect(drawn(chart('', '    x: tahun')).figures).toEqual([]);
     expect(problemsWith(chart('', '    x: tahun'))).toEqual([
       at(2, 'The chart needs `rows` or `data`, and not both. Write its rows here or name its CSV file.'),
     ]);
@@ -134,7 +149,7 @@ describe('a chart', () => {
 
   test('has a series for each measure, or those that it names, each with what is counted', () => {
     const { series } = drawn(chart('', row('date: 2020, value: 1, measure: uang')));
-    expect(series).toEqual([
+    expect(series).toStrictEqual([
       { id: 'uang', label: 'Uang', measure: 'uang', counted: 'Uang', unit: 'juta' },
       { id: 'hari', label: 'Hari', measure: 'hari', counted: 'Hari' },
     ]);
