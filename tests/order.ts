@@ -4,7 +4,7 @@
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const turns = [/browser\/preview/, /tests\/(?:browser|site\/builds)/, /tests\/site/];
+const turns = [/browser\/preview/, /tests\/(?:browser|site\/(?:builds|html))/, /tests\/site/];
 const turnOf = ({ moduleId }: TestSpecification) => turns.findIndex((files) => files.test(moduleId));
 
 export class InOrder extends BaseSequencer {

@@ -83,7 +83,7 @@ const ofEachKind = pagesOfEachKind(root, other, third);
 const everyPage = [
   ...paths
     .filter((path) => !ofEachKind.some((page) => page.site === root && page.path === path))
-    .map((path) => ({ path, visit: pass, widths: [320, 900, 1280] })),
+    .map((path) => ({ path, visit: pass, widths: [320, 900] })),
   ...ofEachKind.map(({ site, path }) => ({
     path,
     visit: (site === root ? { pass } : site === other ? inOther : inThird).pass,

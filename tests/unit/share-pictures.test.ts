@@ -91,10 +91,8 @@ const scripts: [script: string, language: string, title: string][] = [
 ];
 
 describe.each(scripts)('a title in %s', (_script, language, title) => {
-  test('is drawn with every letter, the same bytes every time', async () => {
-    const shown = { ...card, language, title, numeral: '3' };
-    const picture = await drawCard(shown);
-    expect((await drawCard(shown)).equals(picture)).toBe(true);
+  test('is drawn with every letter', async () => {
+    const picture = await drawCard({ ...card, language, title, numeral: '3' });
     const place = await titlePlace(picture);
     expect(await pixelsOf(light.ink, place)).toBeGreaterThan(2000);
 
