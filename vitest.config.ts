@@ -9,6 +9,7 @@ import { slug } from 'github-slugger';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
 import { contentFolder } from './src/site.ts';
+import { temporaryFolder } from './tests/memory.ts';
 import { InOrder } from './tests/order.ts';
 
 const { name } = parse(readFileSync(join(contentFolder, 'explainer.yaml'), 'utf8')) as { name: string };
@@ -17,6 +18,7 @@ export default defineConfig({
   test: {
     // Files share what they have loaded, read and parsed: no test changes any of it.
     isolate: false,
+    env: { TMPDIR: temporaryFolder() },
     maxWorkers: '100%',
     sequence: { sequencer: InOrder },
     projects: [

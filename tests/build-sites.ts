@@ -6,13 +6,13 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { launchChromium } from '../src/commands/chromium.ts';
 import { followTranslations } from '../src/commands/translation-records.ts';
 import { contentFolder } from '../src/site.ts';
+import { temporaryFolder } from './memory.ts';
 
 const run = promisify(execFile);
 const tiny = 'tests/fixtures/tiny';
@@ -38,7 +38,7 @@ declare module 'vitest' {
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'sites-'));
+  const folder = mkdtempSync(join(temporaryFolder(), 'sites-'));
   const sites = {
     /** The content that is tested, at the root of a host. */
     root: { folder: join(folder, 'root'), content: contentFolder, site: 'https://example.org', base: '/' },
@@ -78,8 +78,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide('counted', counted);
   project.provide('sites', sites);
   project.provide('ended', ended);
-  // As few processes as can be: to start them is most of what a short look costs.
-  const browser = await launchChromium(['--in-process-gpu', '--renderer-process-limit=1']);
+  // As few processes as can be, and what they share in memory: to start them is most of what a short look costs.
+  const browser = await launchChromium(['--in-process-gpu', '--renderer-process-limit=1'], {
+    TMPDIR: temporaryFolder(),
+  });
   const { endpoint } = await browser.bind('tests', { host: '127.0.0.1', port: 0 });
   project.provide('browser', endpoint);
   return async () => {

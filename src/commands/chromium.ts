@@ -12,12 +12,13 @@ const INSTALLED = [
 /**
  * Launches the browser; where there is none, the error says how to get one.
  * @param switches more of the program's own, besides those that every use needs
+ * @param env variables for it besides those of this process
  */
-export async function launchChromium(switches: string[] = []): Promise<Browser> {
+export async function launchChromium(switches: string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Browser> {
   const executablePath = await findChromium();
   const usual = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
   const args = [...usual, ...switches];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 }
 
 async function findChromium(): Promise<string> {
