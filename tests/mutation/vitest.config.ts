@@ -1,6 +1,7 @@
 /** The tests that mutants have to get past: of the unit tests, those of the code that is mutated. They build nothing. */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+import { temporaryFolder } from '../memory.ts';
 
 /** Left for last, as most mutants are found out sooner by others. */
 const slow =
@@ -24,5 +25,6 @@ export default defineConfig({
     sequence: { sequencer: QuickFirst },
     testTimeout: 30_000,
     isolate: false,
+    env: { TMPDIR: temporaryFolder() },
   },
 });
