@@ -23,7 +23,7 @@ export function checkPairs(content: Content, report: Report): void {
   const placeOf = ({ language = '' }: PageFile) => listed.indexOf(language);
   for (const [page, other] of unclear) {
     // What is wrong with a file may be its `pair`. It is told once, in the later language.
-    if (placeOf(page) > placeOf(other) && page.problems.length + other.problems.length === 0)
+    if (placeOf(page) > placeOf(other) && [page, other].every(({ problems }) => problems.length === 0))
       report(
         { path: page.path, line: 1 },
         `Nothing says whether this is a translation of ${other.path}: the two folders have different numbers.`,
