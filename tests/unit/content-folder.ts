@@ -165,15 +165,25 @@ export function inFolder<Result>(mistakes: Mistakes, use: (folder: string) => Re
   return result;
 }
 
+let right: Story | undefined;
+
+/** The story in a folder: of the right content, which is read once, only what has changed is read anew. */
+function load(folder: string, audience?: 'desk'): Story {
+  // A mutant may change how anything is read.
+  if ('__stryker__' in globalThis) return loadStory(folder, undefined, audience);
+  right ??= inFolder({}, (folder) => loadStory(folder));
+  return loadStory(folder, right, audience);
+}
+
 /** The right content with mistakes in it, loaded and not checked. */
 export function loaded(mistakes: Mistakes = {}, audience?: 'desk'): Story {
-  return inFolder(mistakes, (folder) => loadStory(folder, undefined, audience));
+  return inFolder(mistakes, (folder) => load(folder, audience));
 }
 
 /** The right content with mistakes in it, as the checker sees it. */
 export function check(mistakes: Mistakes = {}): Story & { problems: Problem[] } {
   return inFolder(mistakes, (folder) => {
-    const story = loadStory(folder);
+    const story = load(folder);
     return { ...story, problems: checkStory(story) };
   });
 }
@@ -191,7 +201,7 @@ export function judged(mistakes: Mistakes): Promise<{
   bytesOf: (picture: Picture) => Promise<Buffer>;
 }> {
   return inFolder(mistakes, async (folder) => {
-    const story = loadStory(folder);
+    const story = load(folder);
     const problems = (await checkAll(story)).map((problem) => formatProblem(problem));
     return { problems, pictures: story.pictures, fonts: story.fonts, bytesOf: publishedBytes };
   });
