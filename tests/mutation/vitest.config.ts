@@ -23,6 +23,7 @@ export default defineConfig({
       'tests/unit/{icons,kept,loaded-once,map,output,report-link,review-workflow,run,serve,settings,share-*}.test.ts',
     ],
     sequence: { sequencer: QuickFirst },
+    setupFiles: 'tests/mutation/nothing-kept.ts',
     testTimeout: 30_000,
     isolate: false,
     env: { TMPDIR: temporaryFolder() },
