@@ -2,7 +2,7 @@
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { sourceOfMark } from '../../../src/markdown/source-marks.ts';
-import { explainer, textUnder, treeOf, elementsIn } from './story.ts';
+import { english, explainer, textUnder, treeOf, elementsIn } from './story.ts';
 
 const expected: [id: string, verdict: string, ...sources: string[]][] = [
   ['sedikit-kesepakatan', 'came-true', 'kompas-2019-04-25-pesan'],
@@ -100,6 +100,40 @@ test('what came before the meeting is no evidence', () => {
     visit(evidence, 'footnoteReference', ({ label, identifier }) => {
       expect(before, id).not.toContain(sourceOfMark(label ?? identifier).id);
     });
+});
+
+test.each([
+  {
+    edition: explainer,
+    numbers: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam'],
+    told: [
+      /(\S+) dari dua belas perkiraan/,
+      /(\S+) gugur pada 2019/,
+      /(\S+) terbukti sebagian atau tidak dapat/,
+      /(\S+) runtuh bersama/,
+    ],
+  },
+  {
+    edition: english,
+    numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six'],
+    told: [
+      /12 forecasts (\S+) held to the end/,
+      /(\S+) fell in 2019/,
+      /(\S+) held in part or cannot/,
+      /(\S+) collapsed together/,
+    ],
+  },
+])('the front page counts them as their verdicts do: $edition.language', ({ edition, numbers, told }) => {
+  const having = (...verdicts: string[]) => edition.forecasts.filter(({ verdict }) => verdicts.includes(verdict));
+  // Of those that held at first the outcome says until when.
+  const [early, late] = ['2019', '2022'].map((year) =>
+    having('at-first').filter(({ outcome }) => outcome?.includes(year)),
+  );
+  const groups = [having('came-true'), [...having('no'), ...(early ?? [])], having('partly', 'open'), late ?? []];
+  expect(groups.flat()).toHaveLength(12);
+  const answers = edition.points.map(({ text }) => text.replace(/\s/g, ' ')).join('\n');
+  const words = told.map((sentence) => sentence.exec(answers)?.[1]?.toLowerCase());
+  expect(words).toEqual(groups.map(({ length }) => numbers[length]));
 });
 
 test.each(expected)('%s: evidence with its sources, told in one of the sections 1 to 5', (id, _verdict, ...sources) => {
