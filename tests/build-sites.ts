@@ -12,6 +12,7 @@ import type { TestProject } from 'vitest/node';
 import { launchChromium } from '../src/commands/chromium.ts';
 import { followTranslations } from '../src/commands/translation-records.ts';
 import { contentFolder } from '../src/site.ts';
+import { environment } from './environment.ts';
 import { temporaryFolder } from './memory.ts';
 
 const run = promisify(execFile);
@@ -58,20 +59,25 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
   const counted = join(folder, 'counted.json');
   const settings: Record<string, Record<string, string>> = {
+    // As the other one to the byte, wherever it is built.
+    below: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     other: { NODE_OPTIONS: `--import ${resolve('tests/count-reads.ts')}`, COUNTED: counted },
     hidden: { NOINDEX: '1' },
   };
   const stopping = new AbortController();
   const ended = join(folder, 'ended');
-  const builds = Promise.all(
-    Object.entries(sites).map(([name, { folder: output, content, site, base }]) =>
-      buildSite(
+  const build = async (...names: (keyof typeof sites)[]) => {
+    for (const name of names) {
+      const { folder: output, content, site, base } = sites[name];
+      await buildSite(
         { OUT_DIR: output, CONTENT_DIR: resolve(content), SITE_URL: site, BASE_PATH: base, ...settings[name] },
         checkoutIn(`${output}-checkout`),
         stopping.signal,
-      ),
-    ),
-  ).then(
+      );
+    }
+  };
+  // One after the other where the next needs much of what the one before has made and kept.
+  const builds = Promise.all([build('other', 'below', 'hidden'), build('root', 'third')]).then(
     () => writeWhole(ended, ''),
     (error: Error) => writeWhole(ended, `A site for the tests could not be built. ${error.message}`),
   );
@@ -186,9 +192,7 @@ const triangle = (colour: string) =>
 
 /** Runs the build command with these settings; the error of a failed build carries what it printed. */
 export async function buildSite(settings: Record<string, string>, cwd = '.', signal?: AbortSignal): Promise<string> {
-  // Not the test runner's own variables, of which some would set the build's mode.
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, ...settings };
+  const env = environment(settings);
   const { stdout } = await run(process.execPath, ['src/commands/build.ts'], { env, cwd, ...(signal && { signal }) });
   return stdout;
 }

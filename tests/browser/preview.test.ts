@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { notFoundFile } from '../../src/hosting/headers.ts';
+import { environment } from '../environment.ts';
 import { isWhole, pagesOf } from '../site/built-pages.ts';
 import { startPreview, type Preview } from './preview.ts';
 
@@ -201,8 +202,7 @@ test('a build has neither desk nor strip', () => {
 
 test('a second one at the same port says so in a sentence, as does the server of what is built', () => {
   const { port } = new URL(preview.address);
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, PORT: port, CONTENT_DIR: 'tests/fixtures/tiny' };
+  const env = environment({ PORT: port, CONTENT_DIR: 'tests/fixtures/tiny' });
   for (const command of ['dev', 'serve']) {
     const { status, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`], { env, encoding: 'utf8' });
     expect([status, stderr]).toEqual([

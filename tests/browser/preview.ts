@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkoutIn } from '../build-sites.ts';
+import { environment } from '../environment.ts';
 
 export interface Preview {
   address: string;
@@ -27,10 +28,9 @@ export async function startPreview(files: Record<string, string | undefined> = {
     else writeFileSync(join(content, file), text);
   };
   for (const [file, text] of Object.entries(files)) write(file, text);
-  const { PATH, HOME } = process.env;
   const program = spawn(process.execPath, ['src/commands/dev.ts'], {
     cwd: checkoutIn(join(folder, 'project')),
-    env: { PATH, HOME, CONTENT_DIR: content, PORT: '0' },
+    env: environment({ CONTENT_DIR: content, PORT: '0' }),
   });
   let printed = '';
   const ended = new Promise((done) => program.once('close', done));

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { changedPages } from '../../src/desk/changed-pages.ts';
 import { toldChanges } from '../../src/desk/told-changes.ts';
+import { environment } from '../environment.ts';
 
 const page = (body: string, { title = 'Jembatan', summary = 'Ringkasan.', around = '' } = {}) =>
   `<!DOCTYPE html><html lang="id"><head><title>${title}</title><meta name="description" content="${summary}"></head><body>${around}<main>${body}</main></body></html>`;
@@ -106,9 +107,8 @@ test('the command compares two folders, and says where one is none', () => {
   const before = site('before', { 'index.html': page(text), '404.html': page('x') });
   const now = site('now', { 'index.html': page(text), '404.html': page('x'), 'a/index.html': page('<p>Satu.</p>') });
   const compare = (...folders: string[]) => {
-    const { PATH, HOME } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/changes.ts', ...folders], {
-      env: { PATH, HOME },
+      env: environment(),
       encoding: 'utf8',
     });
     return [status, stdout + stderr];

@@ -118,18 +118,18 @@ async function photograph(): Promise<Buffer> {
     return `<circle cx="${x}" cy="${y}" r="${size}" fill="hsl(${(index * 47) % 360} 40% ${20 + ((index * 13) % 60)}%)" opacity=".6"/>`;
   });
   const scene = Buffer.from(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="2500" height="1650"><rect width="2500" height="1650" fill="#678"/>${shapes.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1250" height="825" viewBox="0 0 2500 1650"><rect width="2500" height="1650" fill="#678"/>${shapes.join('')}</svg>`,
   );
   const noise = { type: 'gaussian', mean: 128, sigma: 18 } as const;
   const grain = await sharp({ create: { width: 500, height: 330, channels: 3, background: '#888', noise } })
     .png()
     .toBuffer();
-  // At half the size, which takes a fourth of the time.
-  const half = await sharp(scene)
+  // At a fourth of the size, which takes a sixteenth of the time.
+  const small = await sharp(scene)
     .composite([{ input: grain, blend: 'soft-light', tile: true }])
     .png({ compressionLevel: 0 })
     .toBuffer();
-  return sharp(half)
+  return sharp(small)
     .resize({ width: 5000 })
     .withExif({ IFD0: { Artist: 'Kept to ourselves' } })
     .jpeg({ quality: 92 })

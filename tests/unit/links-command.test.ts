@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { environment } from '../environment.ts';
 import { badServers, type BadServers } from './bad-servers.ts';
 import { inFolder, type Mistakes } from './content-folder.ts';
 
@@ -37,8 +38,11 @@ const net = (port?: number) =>
 function links(content: string, preload: string, ...flags: string[]) {
   const args = ['--import', encodeURI(preload), resolve('src/commands/links.ts'), ...flags];
   return new Promise<{ code: unknown; out: string; error: string }>((done) => {
-    execFile(process.execPath, args, { cwd: elsewhere, env: { CONTENT_DIR: content } }, (fault, out, error) =>
-      done({ code: fault?.code ?? 0, out, error }),
+    execFile(
+      process.execPath,
+      args,
+      { cwd: elsewhere, env: environment({ CONTENT_DIR: content }) },
+      (fault, out, error) => done({ code: fault?.code ?? 0, out, error }),
     );
   });
 }

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { sourceWish, storyWish } from '../../src/commands/new-questions.ts';
 import { readRequest } from '../../src/commands/new-request.ts';
+import { environment } from '../environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'new-command-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Calls the command without a terminal. */
 function called(args: string[], content?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/new.ts', ...args], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...(content && { CONTENT_DIR: content }) },
+    env: environment(content ? { CONTENT_DIR: content } : {}),
     encoding: 'utf8',
   });
   return { status, stdout, stderr: stderr.trim() };
