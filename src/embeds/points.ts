@@ -18,7 +18,7 @@ export function homeOf(explainer: Explainer, { kind }: Entry): Page | undefined 
 }
 
 /** What a page can hold that has a look of its own; a name has one where it is explained. */
-export type Part = EmbedName | OpeningPart | 'block' | 'figure' | 'name' | 'notes' | 'table' | 'verdict';
+export type Part = EmbedName | OpeningPart | 'block' | 'figure' | 'heading' | 'name' | 'notes' | 'table' | 'verdict';
 type OpeningPart = 'columns' | 'marks' | 'ribbon' | 'route' | 'sides';
 
 const partOfNode: Partial<Record<Node['type'], Part>> = {
@@ -28,6 +28,7 @@ const partOfNode: Partial<Record<Node['type'], Part>> = {
   blockquote: 'block',
   footnoteReference: 'notes',
   forecastMark: 'verdict',
+  heading: 'heading',
   mention: 'name',
   table: 'table',
 };

@@ -6,6 +6,7 @@ import type { Theme } from '../explainer/theme.ts';
 import { hashedFolders } from '../hosting/headers.ts';
 import { iconSvg } from '../icons/icon.ts';
 import { signOf } from '../icons/logo.ts';
+import names from '../scripts/names.js?raw';
 import script from '../scripts/page.js?raw';
 import reports from '../scripts/report.js?raw';
 import { url } from '../site.ts';
@@ -16,9 +17,17 @@ import { withTypefaces } from '../styles/typefaces.ts';
 
 const minified = (name: string, code: string) => minifySync(name, `{${code}}`, { module: true }).code.trim();
 
-export const pageScript = minified('page.js', script);
-/** The same for pages with a link to report a mistake by. */
-export const scriptWithReports = pageScript + minified('report.js', reports);
+const scripts = {
+  page: minified('page.js', script),
+  /** For names with an explanation. */
+  names: minified('names.js', names),
+  /** For a link to report a mistake by. */
+  reports: minified('report.js', reports),
+};
+
+/** The script of every page, and what only some need. */
+export const scriptWith = (has: { names: boolean; reports: boolean }) =>
+  scripts.page + (has.names ? scripts.names : '') + (has.reports ? scripts.reports : '');
 
 /** A page that a reader is about to open is fetched a moment before; browsers leave it where data are to be spared. The script hands it over. */
 export const speculationRules = JSON.stringify({

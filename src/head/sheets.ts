@@ -1,10 +1,12 @@
 /** The style sheets beside the first, of which each page holds only those that it uses. */
-import { partsOn, type Part } from '../embeds/points.ts';
+import type { Part } from '../embeds/points.ts';
 import type { Explainer, Page } from '../explainer/model.ts';
 import { reportHref } from '../texts/report-link.ts';
 import blocks from '../styles/blocks.css?inline';
 import figures from '../styles/figures.css?inline';
+import headings from '../styles/headings.css?inline';
 import tables from '../styles/tables.css?inline';
+import verdict from '../styles/verdict.css?inline';
 import article from '../components/Article.css?inline';
 import chart from '../components/Chart.css?inline';
 import columns from '../components/Columns.css?inline';
@@ -16,6 +18,7 @@ import front from '../components/Front.css?inline';
 import glossary from '../components/Glossary.css?inline';
 import labelledTexts from '../components/LabelledTexts.css?inline';
 import lost from '../components/NotFound.css?inline';
+import marginNotes from '../components/MarginNotes.css?inline';
 import notes from '../components/Notes.css?inline';
 import map from '../components/Map.css?inline';
 import people from '../components/People.css?inline';
@@ -42,13 +45,15 @@ const prose = inLayer('base');
 const component = inLayer('components');
 
 const caption = prose(figures);
+const heading = prose(headings);
 const mark = component(verdictMark);
 
-const ofKind: Record<Page['kind'], string> = {
-  front: component(front),
-  section: component(article, section, previousNext),
-  reference: component(article, previousNext),
-  forecast: component(article, previousNext),
+const ofArticle = [component(article, previousNext)];
+const ofKind: Record<Page['kind'], string[]> = {
+  front: [component(front)],
+  section: [...ofArticle, component(section)],
+  reference: ofArticle,
+  forecast: ofArticle,
 };
 
 const ofPart: Record<Part, string[]> = {
@@ -60,26 +65,33 @@ const ofPart: Record<Part, string[]> = {
   figure: [caption, prose(blocks)],
   forecast: [mark, component(forecast)],
   forecasts: [mark, component(forecast, forecasts)],
-  glossary: [component(glossary)],
+  glossary: [heading, component(glossary)],
+  heading: [heading],
   map: [caption, component(map)],
   marks: [mark, component(verdictMarks)],
   name: [component(explanations)],
   notes: [component(notes)],
-  people: [component(people)],
+  people: [heading, component(people)],
   ribbon: [component(ribbon)],
   route: [component(route)],
   sides: [component(sides)],
   sources: [component(sources)],
   table: [prose(tables)],
-  timeline: [component(timeline)],
-  verdict: [mark],
+  timeline: [heading, component(timeline)],
+  verdict: [mark, component(verdict)],
   verdicts: [mark, component(verdictCount)],
 };
 
-/** What a page needs beside the first sheet, in order, each once; the page for addresses that lead nowhere has a list of its own. */
-export function sheetsOf(explainer: Explainer, page?: Page): string[] {
+/**
+ * What a page needs beside the first sheet, in order, each once; the page for addresses that lead nowhere has a list of
+ * its own.
+ * @param has what the page holds
+ */
+export function sheetsOf(explainer: Explainer, page: Page | undefined, has: Set<Part>): string[] {
   if (!page) return [component(lost)];
-  const parts = [...partsOn(explainer, page)].sort();
+  const parts = [...has].sort();
   const report = reportHref(explainer, page) ? [component(reportLink)] : [];
-  return [...new Set([ofKind[page.kind], ...parts.flatMap((part) => ofPart[part]), ...report])];
+  // The front page alone has no margin for them.
+  const inMargin = parts.includes('notes') && page.kind !== 'front' ? [component(marginNotes)] : [];
+  return [...new Set([...ofKind[page.kind], ...parts.flatMap((part) => ofPart[part]), ...inMargin, ...report])];
 }

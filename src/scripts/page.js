@@ -42,13 +42,6 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') closeNote();
 });
 
-// An explanation closes as soon as one presses beside it: a tap on its name is then to open it no more.
-/** @type {Element | null} */
-let pressed;
-addEventListener('pointerdown', () => {
-  pressed = document.querySelector('.name[aria-expanded]');
-});
-
 addEventListener('click', async (event) => {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return;
@@ -65,19 +58,6 @@ addEventListener('click', async (event) => {
   // What opens comes up from the foot of the screen, or down from its head: it is not to cover what opened it.
   const opener = target.closest('.name, [role=doc-noteref]');
   if (opener) root.toggleAttribute('data-low', opener.getBoundingClientRect().top > innerHeight / 2);
-  const name = target.closest('.name');
-  const explanation = name instanceof HTMLAnchorElement && document.getElementById(`about-${name.hash.slice(1)}`);
-  if (explanation && 'popover' in explanation && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    event.preventDefault();
-    // Keys press nothing.
-    if (name.ariaExpanded || (event.detail && name === pressed)) return explanation.hidePopover();
-    // @ts-expect-error The types do not know yet that Tab leads on from what has opened it.
-    explanation.showPopover({ source: name });
-    name.ariaExpanded = 'true';
-    explanation.addEventListener('beforetoggle', () => name.removeAttribute('aria-expanded'), { once: true });
-    // From here Tab leads into it; it gives the focus back when it closes.
-    return explanation.focus();
-  }
   const row = target.closest('[data-share]');
   if (target instanceof HTMLAnchorElement) {
     if (row) target.href = target.href.replace(encodeURIComponent(page()), encodeURIComponent(here()));

@@ -113,11 +113,12 @@ function handlers(on: Surroundings, { file, prefix, deeper }: Standing): Handler
       const forecast = find.forecast(id);
       const home = explainer.forecastPages.find(({ slug }) => slug === id);
       if (!forecast || !home) throw new Error(`The forecast ${id} is not in forecasts.yaml.`);
-      const { verdict } = forecast;
+      const { verdict, outcome } = forecast;
       const label = words.forecastVerdict(words.verdicts[verdict]);
-      return element('a', { href: url(home.path), className: ['verdict'], dataVerdict: verdict }, [
-        verdictMark(verdict),
-        text(label),
+      const link = element('a', { href: url(home.path) }, [verdictMark(verdict), text(label)]);
+      return element('span', { className: ['verdict'], dataVerdict: verdict }, [
+        link,
+        ...(outcome === undefined ? [] : [text(`. ${outcome}`)]),
       ]);
     },
     link(state: State, node: Link) {

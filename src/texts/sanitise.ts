@@ -53,7 +53,8 @@ const ofPages: Schema = {
   attributes: {
     ...common.attributes,
     '*': ['id'],
-    a: [...common.attributes.a, ['className', 'permalink', 'name', 'verdict'], 'ariaLabel', 'dataVerdict', 'role'],
+    a: [...common.attributes.a, ['className', 'permalink', 'name'], 'ariaLabel', 'role'],
+    span: [...common.attributes.span, ['className', 'verdict'], 'dataVerdict'],
     div: [
       ['className', 'heading', 'box', 'note', 'warning', 'steps'],
       ['role', 'note'],

@@ -1,4 +1,4 @@
-/** The list of forecasts: whose are shown is chosen without a script and by keyboard, and rows open where they stand. */
+/** Forecasts in the text, and their list: whose are shown is chosen without a script and by keyboard, and rows open where they stand. */
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { visitSite } from './visit.ts';
@@ -83,5 +83,19 @@ test('a row is a target for a thumb, and none is wider than a narrow screen', as
       .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test('what became of a forecast stands on lines of its own below the paragraph that tells it', async () => {
+  await pass('biaya/', phone, async (page) => {
+    const isBelow = await page.locator('.text > p:has(.verdict)').evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        const [outer, inner] = [paragraph, paragraph.querySelector('.verdict')].map((element) =>
+          element?.getBoundingClientRect(),
+        );
+        return [outer?.width, outer?.bottom].join() === [inner?.width, inner?.bottom].join();
+      }),
+    );
+    expect(isBelow).toEqual([true, true]);
   });
 });

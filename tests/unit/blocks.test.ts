@@ -252,10 +252,19 @@ test('a page holds the parts that its text has, and those of the sections which 
   expect(partsOf('Kayu.[^warta]')).toEqual(['notes', 'table']);
   expect(partsOf('> [!NOTE]\n> Kayu.[^warta]')).toEqual(['block', 'notes', 'table']);
   expect(partsOf('> Kayu.[^warta]\n>\n> -- Bu Sari')).toEqual(['figure', 'notes', 'table']);
-  expect(partsOf('Kayu.[^warta]', whole)).toEqual(['everything', 'name', 'notes', 'people', 'table', 'verdict']);
+  expect(partsOf('Kayu.[^warta]', whole)).toEqual([
+    'everything',
+    'heading',
+    'name',
+    'notes',
+    'people',
+    'table',
+    'verdict',
+  ]);
   expect(partsOf('> [!NOTE]\n> Kayu.[^warta]', whole)).toEqual([
     'block',
     'everything',
+    'heading',
     'name',
     'notes',
     'people',

@@ -65,7 +65,7 @@ test('a forecast makes its paragraph the passage and shows the verdict there', (
   const { html, explainer } = composed(file);
   expect(html).toMatch(/<p id="ramai">Orang menunggu/);
   expect(html).toMatch(
-    /<a href="\/ramalan\/ramai\/" class="verdict" data-verdict="came-true"><svg [^>]*aria-hidden="true"><path d="[^"]+"><\/path><\/svg>Perkiraan: Terbukti<\/a>/,
+    /<span class="verdict" data-verdict="came-true"><a href="\/ramalan\/ramai\/"><svg [^>]*aria-hidden="true"><path d="[^"]+"><\/path><\/svg>Perkiraan: Terbukti<\/a><\/span>/,
   );
   const passage = explainer.find.forecastPassage('ramai');
   expect([passage?.page.file, passage?.anchor, passage?.label]).toEqual([file, 'ramai', 'Pembukaan']);
