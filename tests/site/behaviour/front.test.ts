@@ -51,7 +51,7 @@ test('below that stands a mark for each forecast, by verdict, which leads to it,
   ]);
   expect(all(marks, 'li > a > svg[aria-hidden=true]')).toHaveLength(7);
   expect(textOf(single(marks, 'p'))).toBe(
-    '7 perkiraan: 2 terbukti; 1 terbukti sebagian; 3 meleset; 1 tidak dapat dinilai',
+    '7 perkiraan: 2\u00a0terbukti; 1\u00a0terbukti sebagian; 3\u00a0meleset; 1\u00a0tidak dapat dinilai',
   );
 });
 

@@ -38,7 +38,7 @@ test('what became of the forecasts of the section: a mark each, which leads to w
     ['', '#gethek-laku', 'Klub Rakit Watu Ijo: Meleset'],
     ['', '#kambing-ditanya', 'Warta Kambing: Tidak dapat dinilai'],
   ]);
-  expect(textOf(single(marks, 'p'))).toBe('4 perkiraan: 2 terbukti; 1 meleset; 1 tidak dapat dinilai');
+  expect(textOf(single(marks, 'p'))).toBe('4 perkiraan: 2\u00a0terbukti; 1\u00a0meleset; 1\u00a0tidak dapat dinilai');
   for (const link of all(marks, 'a')) {
     const target = link.getAttribute('href')?.slice(1) ?? '';
     expect(all(tinyPage('/sesudahnya/'), `.text [id="${target}"]`)).toHaveLength(1);
