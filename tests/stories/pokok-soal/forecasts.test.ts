@@ -107,11 +107,11 @@ test.each([
     edition: explainer,
     numbers: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam'],
     told: [
-      /dua belas perkiraannya (\S+) terbukti\./,
+      /dua belas perkiraan di dalamnya (\S+) terbukti\./,
       /(\S+) segera meleset/,
       /(\S+) terbukti sebagian atau tidak dapat/,
-      /(\S+) terbukti, lalu berubah/,
-      /(\S+) pada 2019, dan/,
+      /(\S+) semula terbukti/,
+      /(\S+) berbalik pada 2019/,
       /(\S+) runtuh bersama/,
     ],
   },
@@ -119,7 +119,7 @@ test.each([
     edition: english,
     numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six'],
     told: [
-      /12 forecasts (\S+) held\./,
+      /12 forecasts in it (\S+) held\./,
       /(\S+) was soon wrong/,
       /(\S+) held in part or cannot/,
       /(\S+) held at first/,
