@@ -1,4 +1,5 @@
-// The one script of the site. It only adds: pages are whole without it. It runs before the first paint, so it
+// The script of every page; where names have explanations, or a mistake can be reported, others stand beside it. It only
+// adds: pages are whole without it. It runs before the first paint, so it
 // sets two attributes, by which the style shows what will work, and listens; all else waits until the page is painted,
 // or until it is asked.
 const root = document.documentElement;
