@@ -64,9 +64,7 @@ test('it says where it is, and nothing of what is asked of it', async () => {
 
 test.each<[what: string, file: string, to: (text: string) => string | undefined, told: RegExp]>([
   ['an unknown source', section, (text) => `${text}\nUngu.[^tiada]\n`, /2-biaya\.md:31: The source tiada is not in/],
-  ['a link to no file', section, (text) => `${text}\n[Ungu](9-x.md).[^-: x]\n`, /2-biaya\.md:31: The link 9-x\.md/],
   ['an embed of nothing', section, (text) => `${text}\n![[chart:tiada]]\n`, /2-biaya\.md:31: .*tiada/],
-  ['HTML', section, (text) => `${text}\n<b>Ungu</b>.[^-: x]\n`, /2-biaya\.md:31: .*<b>/],
   ['a mistyped key', section, (text) => text.replace('title:', 'titel:'), /2-biaya\.md:2: title is missing/],
   ['broken YAML', 'sources.yaml', (text) => `${text}\nungu: [\n`, /sources\.yaml:\d+: The YAML cannot be read/],
   ['a section that is gone', section, () => undefined, /There is no file sections\/2-biaya\.md/],
