@@ -1,7 +1,6 @@
-// The script of every page; where names have explanations, or a mistake can be reported, others stand beside it. It only
-// adds: pages are whole without it. It runs before the first paint, so it
-// sets two attributes, by which the style shows what will work, and listens; all else waits until the page is painted,
-// or until it is asked.
+// The script of every page. It only adds: pages are whole without it. Where names have explanations, or a mistake can be
+// reported, others stand behind it. It runs before the first paint, so it sets two attributes, by which the style shows
+// what will work, and listens; all else waits until the page is painted, or until it is asked.
 const root = document.documentElement;
 
 /** Reads or writes the chosen theme; browsers that keep nothing forget it. */
