@@ -107,7 +107,7 @@ test.each([
     edition: explainer,
     numbers: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam'],
     told: [
-      /di situ, hanya (\S+) tetap terbukti/,
+      /di dalamnya, hanya (\S+) tetap terbukti/,
       /(\S+) langsung meleset/,
       /(\S+) terbukti, lalu berubah/,
       /(\S+) di antaranya runtuh bersama/,
