@@ -107,8 +107,8 @@ test.each([
     edition: explainer,
     numbers: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam'],
     told: [
-      /di dalamnya, hanya (\S+) tetap terbukti/,
-      /(\S+) langsung meleset/,
+      /dalam laporan itu, (\S+) tetap terbukti/,
+      /(\S+) segera meleset/,
       /(\S+) terbukti, lalu berubah/,
       /(\S+) di antaranya runtuh bersama/,
     ],
