@@ -117,7 +117,7 @@ test.each([
     edition: english,
     numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six'],
     told: [
-      /12 forecasts in it, (\S+) still held/,
+      /report’s 12 forecasts, (\S+) still held/,
       /(\S+) was soon wrong/,
       /(\S+) held at first/,
       /(\S+) of those collapsed together/,
