@@ -115,6 +115,39 @@ const look = (page: Page) =>
     document.querySelector('.theme')?.getAttribute('aria-pressed'),
   ]);
 
+test.each([390, 1280])(
+  'at %i px what lies below the text of a front page is laid out a frame after it, and keeps its place',
+  async (width) => {
+    await open('', { viewport: { width, height: 700 } }, async (page) => {
+      await page.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        const note = () => {
+          const part = document.querySelector('.questions');
+          if (part) seen.push(getComputedStyle(part).contentVisibility);
+          requestAnimationFrame(note);
+        };
+        requestAnimationFrame(note);
+      });
+      const place = await page.evaluate(() => {
+        scrollTo(0, Math.round((document.documentElement.scrollHeight - innerHeight) / 2));
+        return scrollY;
+      });
+      expect(place).toBeGreaterThan(0);
+      await page.reload();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const { seen } = globalThis as unknown as { seen: string[] };
+            return [seen[0], seen.at(-1)];
+          }),
+        )
+        .toEqual(['hidden', 'visible']);
+    });
+  },
+);
+
 test('a page that Back brings as it was left shows the theme that was chosen since', async () => {
   await open('', { colorScheme: 'light' }, async (page) => {
     expect(await look(page)).toEqual(['light dark', 'false']);

@@ -50,7 +50,13 @@ export function visitSite({ folder, base }: BuiltSite): Visit {
       );
     return {
       page,
-      go: (path: string) => page.goto((address = served.address + path)),
+      async go(path: string) {
+        await page.goto((address = served.address + path));
+        // What lies below the text of a front page comes with an animation that lasts a frame.
+        await page.evaluate(() =>
+          Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => 0),
+        );
+      },
       close: () => context.close(),
     };
   };
