@@ -148,6 +148,20 @@ test.each([390, 1280])(
   },
 );
 
+test.each([390, 1280])('at %i px the marks that have come stay where they are when the rest come', async (width) => {
+  await open('', { viewport: { width, height: 844 } }, async (page) => {
+    const [all, some] = await page.evaluate(() => {
+      const marks = [...document.querySelectorAll('.marks li')];
+      const places = () => marks.slice(0, 3).map((mark) => mark.getBoundingClientRect().left);
+      const before = places();
+      for (const mark of marks.slice(3)) mark.remove();
+      return [before, places()];
+    });
+    expect(new Set(all).size).toBe(3);
+    expect(some).toEqual(all);
+  });
+});
+
 test('a page that Back brings as it was left shows the theme that was chosen since', async () => {
   await open('', { colorScheme: 'light' }, async (page) => {
     expect(await look(page)).toEqual(['light dark', 'false']);
