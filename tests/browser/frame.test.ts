@@ -52,6 +52,23 @@ test.each([
     });
 });
 
+test.each([320, 390, 768, 1280, 1920])('at %i px no date below a drawn route is broken in two', async (width) => {
+  for (const path of sections)
+    await pass(path, { viewport: { width, height: 800 } }, async (page) => {
+      const lines = await page.evaluate(() =>
+        [...document.querySelectorAll('.route time')].map((date) => {
+          const range = document.createRange();
+          range.selectNodeContents(date);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        }),
+      );
+      expect(
+        lines.filter((count) => count !== 1),
+        `/${path}`,
+      ).toEqual([]);
+    });
+});
+
 test.each(explainers.map(({ front }) => front.path))(
   'on a phone the first question of /%s begins within a screen and a half',
   async (path) => {
