@@ -107,10 +107,10 @@ test.each([
     edition: explainer,
     numbers: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam'],
     told: [
-      /dalam laporan itu, (\S+) tetap terbukti/,
+      /dalam laporan itu, (\S+) bertahan hingga/,
       /(\S+) segera meleset/,
-      /(\S+) terbukti, lalu berubah/,
-      /(\S+) di antaranya runtuh bersama/,
+      /(\S+) semula terbukti/,
+      /(\S+) di antaranya gugur bersama/,
     ],
   },
   {
@@ -118,9 +118,9 @@ test.each([
     numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six'],
     told: [
       /report’s 12 forecasts, (\S+) still held/,
-      /(\S+) was soon wrong/,
+      /(\S+) was soon proved wrong/,
       /(\S+) held at first/,
-      /(\S+) of those collapsed together/,
+      /(\S+) of those fell together/,
     ],
   },
 ])('the front page counts them as their verdicts do: $edition.language', ({ edition, numbers, told }) => {
