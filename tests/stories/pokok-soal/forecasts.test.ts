@@ -107,7 +107,7 @@ test.each([
     edition: explainer,
     numbers: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam'],
     told: [
-      /dalam laporan itu, (\S+) bertahan hingga/,
+      /dalam laporan itu, (\S+) terbukti\./,
       /(\S+) segera meleset/,
       /(\S+) semula terbukti/,
       /(\S+) di antaranya gugur bersama/,
@@ -117,7 +117,7 @@ test.each([
     edition: english,
     numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six'],
     told: [
-      /report’s 12 forecasts, (\S+) still held/,
+      /report’s 12 forecasts, (\S+) held\./,
       /(\S+) was soon proved wrong/,
       /(\S+) held at first/,
       /(\S+) of those fell together/,
