@@ -11,7 +11,7 @@ export interface Ribbon {
   from: string;
   to: string;
   count: number;
-  /** How many events came after the event that all is about, and when that was. */
+  /** How many events came after the event that all is about, and when that was, where others came before it. */
   later?: { count: number; date: CalendarDate };
 }
 
@@ -38,7 +38,9 @@ export function ribbonOf(explainer: Explainer, part: { from?: string | undefined
     from: first.date.slice(0, 4),
     to: last.date.slice(0, 4),
     count: events.length,
-    ...(turn && { later: { count: later.length, date: turn.date } }),
+    ...(turn &&
+      later.length > 0 &&
+      later.length < others.length && { later: { count: later.length, date: turn.date } }),
   };
   return ribbon;
 }

@@ -49,7 +49,7 @@ export const en: Words = {
   published: 'Published',
   revised: 'Revised',
   checked: 'Events followed until',
-  aboutEvent: (date, checked) => `About an event of ${date}, followed until ${checked}`,
+  aboutEvent: (date, checked) => `The event of ${date} and what followed, up to ${checked}`,
   followed: (checked) => `Events followed until ${checked}`,
   publication: 'Publication',
   responsible: 'Responsible for content',
