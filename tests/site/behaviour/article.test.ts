@@ -5,7 +5,7 @@ import { allAddresses, navigation, tinyPage } from './tiny.ts';
 
 const ageNotices = {
   id: 'Peristiwa 17 Agustus 2021, perkembangannya dicatat hingga 31 Agustus 2021',
-  en: 'About an event of 17 August 2021, followed until 31 August 2021',
+  en: 'The event of 17 August 2021 and what followed, up to 31 August 2021',
 };
 
 test.each(allAddresses.filter((address) => address !== '/404.html'))('%s says of when the events are', (address) => {
