@@ -110,7 +110,7 @@ test.each([
       /dalam laporan itu, (\S+) terbukti\./,
       /(\S+) segera meleset/,
       /(\S+) semula terbukti/,
-      /, (\S+) gugur bersama/,
+      /; (\S+) lainnya gugur bersama/,
     ],
   },
   {
@@ -120,7 +120,7 @@ test.each([
       /report’s 12 forecasts, (\S+) held\./,
       /(\S+) was soon proved wrong/,
       /(\S+) held at first/,
-      /, (\S+) fell together/,
+      /; the other (\S+) fell together/,
     ],
   },
 ])('the front page counts them as their verdicts do: $edition.language', ({ edition, numbers, told }) => {
