@@ -109,7 +109,7 @@ test.each([
     told: [
       /dalam laporan itu, (\S+) terbukti dan/,
       /dan (\S+) meleset/,
-      /(\S+) terbukti untuk sementara/,
+      /(\S+) semula terbukti, lalu berubah/,
       /; (\S+) di antaranya, .{1,20}, gugur bersama/,
     ],
   },
@@ -119,7 +119,7 @@ test.each([
     told: [
       /report’s 12 forecasts (\S+) held and/,
       /and (\S+) was wrong/,
-      /(\S+) held for a time/,
+      /(\S+) held at first/,
       /; (\S+) of them, .{1,20}, fell together/,
     ],
   },
