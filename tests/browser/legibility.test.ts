@@ -35,6 +35,23 @@ test('lines of text hold 60 to 75 characters', async () => {
   });
 });
 
+test('a last paragraph behind a break is small print, and a paragraph in the midst of a text is not', async () => {
+  const sizes = await inThird.pass('why-dearer/', {}, (page) =>
+    page.evaluate(() => {
+      const sizeOf = (element: Element | undefined) => element && parseFloat(getComputedStyle(element).fontSize);
+      const text = document.querySelector('.text');
+      const [first] = text?.querySelectorAll(':scope > p') ?? [];
+      const last = text?.lastElementChild ?? undefined;
+      const small = sizeOf(last);
+      text?.append(first?.cloneNode(true) ?? '');
+      return { usual: sizeOf(first), small, inTheMidst: sizeOf(last) };
+    }),
+  );
+  expect(sizes.small).toBeLessThan(sizes.usual ?? 0);
+  expect(sizes.small).toBeGreaterThanOrEqual(12);
+  expect(sizes.inTheMidst).toBe(sizes.usual);
+});
+
 test('forced colours keep every control visible', async () => {
   await open(section, { forcedColors: 'active', viewport: { width: 1280, height: 800 } }, async (page) => {
     const invisible = await page.evaluate(() =>
