@@ -25,6 +25,7 @@ export function checkFacts({ facts, language }: Explainer, content: Content, rep
 
   if (facts.event?.place) place(facts.event.place, ['event', 'place']);
   if (facts.subject) isSaid(facts.subject, 'The subject', ['subject']);
+  if (facts.checkedWhy) isSaid(facts.checkedWhy, 'The reason for the last day followed', ['checkedWhy']);
   facts.authors.forEach(({ role }, index) => {
     if (role) isSaid(role, 'The role of an author', ['authors', index, 'role']);
   });

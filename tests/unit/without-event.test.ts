@@ -108,6 +108,11 @@ test.each([
     ),
   ],
   [
+    'a reason for the last day without words',
+    'checkedWhy: { en: nothing later }\n',
+    at(4, 'The reason for the last day followed has no label in the language id. Add it.'),
+  ],
+  [
     'a subject without words',
     'subject: { en: bridges }\n',
     at(4, 'The subject has no label in the language id. Add it.'),

@@ -53,6 +53,9 @@ export const explainerSchema = z.strictObject({
   }),
   published: field(day, 'The day of publication.', '2025-06-10'),
   checked: field(day, 'The day until which events were followed.', '2025-05-31'),
+  checkedWhy: field(localized.optional(), 'Why until then, behind the day on the front page.', {
+    en: 'nothing later could be found',
+  }),
   timezone: field(
     z
       .string()
