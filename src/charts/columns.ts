@@ -44,10 +44,16 @@ export function drawColumns(data: Data, locale: string): Drawing {
     if (isDirect)
       numbers.push({ x: short(x + width / 2), y: short(y), anchor: 'middle', lines: [written[index] ?? ''] });
   });
+  // An empty place is none of nothing: there is no figure.
+  const hasFigure = (x: string) => figures.some((figure) => figure.x === x && figure.value !== undefined);
+  const middleOf = (x: string) => (bands(x) ?? 0) + bands.bandwidth() / 2;
+  if (isDirect)
+    for (const x of xs.filter((one) => !hasFigure(one)))
+      numbers.push({ x: short(middleOf(x)), y: short(zero - 5), anchor: 'middle', lines: ['–'] });
   const below = namesBelow(
     data,
     xs,
-    xs.map((x) => (bands(x) ?? 0) + bands.bandwidth() / 2),
+    xs.map(middleOf),
     locale,
   );
   // Below a column that reaches down stands its number.

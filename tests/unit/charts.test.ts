@@ -99,7 +99,7 @@ describe('bars', () => {
 });
 
 describe('columns', () => {
-  test('rise and fall from one line, and a year without a figure stays empty', () => {
+  test('rise and fall from one line, and a dash stands where a year has no figure', () => {
     const { columns, grid, labels } = draw('columns', ['2018 8.0', '2019 -4', '2021 ~6', '2022']);
     const [zero = 0] = grid;
     expect(columns).toHaveLength(3);
@@ -113,7 +113,7 @@ describe('columns', () => {
     const [first, second, third] = columns.map(({ x }) => x);
     expect((third ?? 0) - (second ?? 0)).toBeCloseTo(2 * ((second ?? 0) - (first ?? 0)), 0);
     expect(labels.map(({ lines }) => lines[0])).toEqual([
-      ...['8.0', '−4', '≈6', '2018', '2019', '2020', '2021', '2022'],
+      ...['8.0', '−4', '≈6', '–', '–', '2018', '2019', '2020', '2021', '2022'],
     ]);
   });
 

@@ -39,7 +39,7 @@ test('below the answer the timeline is one line, where there is enough of it', (
 });
 
 test('below that stands a mark for each forecast, by verdict, which leads to it, and how many there are', () => {
-  const marks = part('/', '.article-head > .ribbon + .marks');
+  const marks = part('/', '.text > p ~ .marks');
   expect(rowsOf(marks, 'li > a', 'href', 'aria-label').map((row) => row.slice(1))).toEqual([
     ['/perkiraan/ikan-kembali/', 'Mbok Sinar: Terbukti'],
     ['/perkiraan/tali-kuat/', 'Dewan Desa: Terbukti'],

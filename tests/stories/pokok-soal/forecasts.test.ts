@@ -117,7 +117,7 @@ test.each([
     edition: english,
     numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six'],
     told: [
-      /report’s 12 forecasts (\S+) held\./,
+      /report’s 12 forecasts, (\S+) held\./,
       /(\S+) was wrong/,
       /(\S+) held at first/,
       /; (\S+) of them, .{1,20}, fell together/,
