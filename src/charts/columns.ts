@@ -50,12 +50,7 @@ export function drawColumns(data: Data, locale: string): Drawing {
   if (isDirect)
     for (const x of xs.filter((one) => !hasFigure(one)))
       numbers.push({ x: short(middleOf(x)), y: short(zero - 5), anchor: 'middle', lines: ['–'] });
-  const below = namesBelow(
-    data,
-    xs,
-    xs.map(middleOf),
-    locale,
-  );
+  const below = namesBelow(data, xs, xs.map(middleOf), locale);
   // Below a column that reaches down stands its number.
   const down = isDirect && figures.some(({ value }) => Number(value) < 0) ? 14 : 0;
   const names = below.labels.map((label) => ({ ...label, y: label.y + down }));
