@@ -101,9 +101,9 @@ test('a drawing has a name, and is told in words', () => {
   ]);
 });
 
-test('columns have their numbers, with the decimals that were written, and empty years', () => {
+test('columns have their numbers, with the decimals that were written, and a dash where a year has none', () => {
   expect(wordsIn('kambing')).toEqual([
-    ...['Perubahan, ekor', '8,0', '−3,5', '≈12', '≤−1', '2018', '2019', '2020', '2021', '2022'],
+    ...['Perubahan, ekor', '8,0', '−3,5', '≈12', '≤−1', '–', '2018', '2019', '2020', '2021', '2022'],
   ]);
   expect(rowsOf(plotOf('kambing'), 'rect', 'fill').map(([, fill]) => fill)).toEqual([
     ...['var(--accent)', 'var(--accent)', 'var(--paper)', 'var(--paper)'],
