@@ -22,7 +22,7 @@ const forecast = z.strictObject({
     'partly',
   ),
   outcome: field(
-    about(120, 160).optional(),
+    about(160, 200).optional(),
     'What came of it, in a line; it says nothing that the evidence does not.',
     'It fell in spring and rose in autumn.',
   ),
