@@ -15,6 +15,10 @@ test.each(kinds)('/%s prints its text and the addresses of its sources, and none
       furniture: [
         ...document.querySelectorAll('.contents, .theme, .previous-next, .skip, [data-share], [popover]'),
       ].some((element) => element.checkVisibility()),
+      triangles: [...document.querySelectorAll('main summary')].filter(
+        (summary) =>
+          getComputedStyle(summary).display === 'list-item' && getComputedStyle(summary).listStyleType !== 'none',
+      ).length,
       unseen: [...document.querySelectorAll('main p, main h2, main li, main td')].filter(
         (element) =>
           !element.checkVisibility() &&
@@ -26,6 +30,7 @@ test.each(kinds)('/%s prints its text and the addresses of its sources, and none
       })(),
     }));
     expect(seen.furniture).toBe(false);
+    expect(seen.triangles).toBe(0);
     expect(seen.unseen).toBe(0);
     if (seen.address !== null) expect(seen.address).toContain('http');
   });
