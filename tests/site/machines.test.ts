@@ -51,6 +51,9 @@ const small = explainersOf(root.content).flatMap(({ front, sections, references,
   })),
 ]);
 
-test.each(small)('/$file takes at most $most bytes, compressed', ({ file, most }) => {
-  expect(statSync(join(root.folder, file, 'index.html.br')).size).toBeLessThanOrEqual(most);
+// The same page takes some bytes more or less at another host: on a fresh machine it stands at localhost.
+const FOR_ANOTHER_HOST = 30;
+
+test.each(small)('/$file takes at most $most bytes, compressed, wherever it stands', ({ file, most }) => {
+  expect(statSync(join(root.folder, file, 'index.html.br')).size).toBeLessThanOrEqual(most - FOR_ANOTHER_HOST);
 });
