@@ -15,6 +15,8 @@ import {
   sourceKinds,
   sourcesSchema,
 } from '../../src/content/schemas.ts';
+import { byteLimitOf } from '../../src/explainer/byte-limits.ts';
+import type { Page } from '../../src/explainer/model.ts';
 import { blockKinds } from '../../src/markdown/nodes.ts';
 import { validated } from '../../src/content/validate.ts';
 import { fieldsOf } from '../../src/fields/of-schema.ts';
@@ -48,6 +50,22 @@ test('frontmatter: what a reference page and what the front page has', () => {
   const { label, pair, aliases, ...ofFront } = ofPages;
   expect([label, pair, aliases].map((value) => typeof value)).toEqual(['string', 'string', 'object']);
   expect(wrongIn(frontSchema, { ...ofFront, points })).toEqual([]);
+});
+
+test('what pages may weigh, where it is told', () => {
+  const limitOf = (kind: Page['kind'], ...children: Page['body']['children']) =>
+    byteLimitOf({ kind, body: { type: 'root', children } } as Page).toLocaleString('en');
+  const [front, section, reference, forecast] = (['front', 'section', 'reference', 'forecast'] as const).map((kind) =>
+    limitOf(kind),
+  );
+  const whole = limitOf('reference', { type: 'embed', name: 'everything' } as Page['body']['children'][number]);
+  expect(forecast).toBe(section);
+  expect(readme).toContain(
+    `the front page at most ${front} bytes, sections and pages of forecasts ${section} with everything on, reference pages ${reference}, the whole story on one page ${whole};`,
+  );
+  expect(readme).toContain(
+    `a front page over ${front} bytes (brotli), a section over ${section}, a reference page over ${reference}, the whole story over ${whole},`,
+  );
 });
 
 test('the theme', () => {
