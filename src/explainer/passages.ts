@@ -48,12 +48,6 @@ export function passagesIn({ sections, language }: Contents, entryOf: (name: str
   return found;
 }
 
-/** The first sentence of plain words. */
-export function firstSentence(words: string, language: string): string {
-  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words);
-  return first?.segment.trim() ?? '';
-}
-
 /** The blocks of a page's text, each with the heading under which it stands, or the page itself before the first. */
 export function blocksOf(page: Page): { block: Page['body']['children'][number]; point: Point }[] {
   let point: Point = { page, label: page.title };

@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { headingsOf } from '../../src/explainer/headings.ts';
 import type { Explainer } from '../../src/explainer/model.ts';
-import { blocksOf, firstSentence } from '../../src/explainer/passages.ts';
+import { blocksOf } from '../../src/explainer/passages.ts';
 import {
   closedId,
   explanationId,
@@ -92,15 +92,6 @@ test('a name in a cell is a passage of its own words; in a list, of its item', (
     ['sari-1', 'Bu Sari'],
     ['sari-2', 'B, Bu Sari.'],
   ]);
-});
-
-test.each([
-  ['Dibuka pukul 8.30.  Orang datang. Lalu hujan.', 'Dibuka pukul 8.30.'],
-  ['Siapa? Ia.', 'Siapa?'],
-  ['Tanpa titik', 'Tanpa titik'],
-  ['', ''],
-])('the first sentence of %j is %j', (words, sentence) => {
-  expect(firstSentence(words, 'id')).toBe(sentence);
 });
 
 test('only mentions of people in sections have an id; neither terms nor names on other pages', () => {
