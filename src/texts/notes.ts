@@ -1,4 +1,7 @@
-/** Numbers the notes of a page in the order of its text: marks that stand together are one note. */
+/**
+ * Numbers the notes of a page in the order of its text: marks that stand together are one note. A source is told in
+ * full in the first note that cites it; later ones lead back there.
+ */
 import type { Explainer, Source } from '../explainer/model.ts';
 import type { SourceMark } from '../markdown/source-marks.ts';
 
@@ -10,6 +13,8 @@ export interface Note {
 
 export interface CitedSource {
   source: Source;
+  /** The note that tells this source in full, where it was cited before. */
+  firstIn?: number;
   /** True where the text says that no other source has it. */
   alone: boolean;
   /** Where in the source, in words. */
@@ -24,6 +29,7 @@ export interface Notes {
 
 export function notesOf({ find }: Explainer): Notes {
   const list: Note[] = [];
+  const firstNotes = new Map<string, number>();
   const sourceOf = (id: string): Source => {
     const source = find.source(id);
     if (!source) throw new Error(`The source ${id} is not in sources.yaml.`);
@@ -32,14 +38,22 @@ export function notesOf({ find }: Explainer): Notes {
   return {
     list,
     add(marks) {
+      const number = list.length + 1;
       const sources = new Map<string, CitedSource>();
       for (const { id, alone, place } of marks) {
-        const cited = sources.get(id) ?? { source: sourceOf(id), alone: false, places: [] };
+        const firstIn = firstNotes.get(id);
+        const cited = sources.get(id) ?? {
+          source: sourceOf(id),
+          ...(firstIn && { firstIn }),
+          alone: false,
+          places: [],
+        };
         cited.alone ||= alone;
         if (place && !cited.places.includes(place)) cited.places.push(place);
         sources.set(id, cited);
       }
-      const note = { number: list.length + 1, sources: [...sources.values()] };
+      for (const id of sources.keys()) if (!firstNotes.has(id)) firstNotes.set(id, number);
+      const note = { number, sources: [...sources.values()] };
       list.push(note);
       return note;
     },

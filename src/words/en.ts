@@ -33,6 +33,7 @@ export const en: Words = {
   notesCounted: (count) => (count === 1 ? '1 note' : `${count} notes`),
   noteMark: (number, sources) => `Note ${number}${sources > 1 ? `, ${sources} sources` : ''}`,
   noteBack: 'Back to the text',
+  seeNote: (number: number) => `see note ${number}`,
   onlySource: 'As far as we found, only this source says so.',
   untitled: 'title not read',
   via: (name) => `via ${name}`,

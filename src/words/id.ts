@@ -33,6 +33,7 @@ export const id = {
   notesCounted: (count: number) => `${count} catatan`,
   noteMark: (number: number, sources: number) => `Catatan ${number}${sources > 1 ? `, ${sources} sumber` : ''}`,
   noteBack: 'Kembali ke teks',
+  seeNote: (number: number) => `lihat catatan ${number}`,
   onlySource: 'Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya.',
   untitled: 'judul tidak tercatat',
   via: (name: string) => `melalui ${name}`,

@@ -100,7 +100,7 @@ describe.each([true, false])('script %s', (script) => {
         await mark.focus();
         await page.keyboard.press('Enter');
         await page.keyboard.press('Tab');
-        expect(await page.locator(':focus').textContent()).toBe('Jembatan Bambu Ungu resmi dipakai');
+        expect(await page.locator(':focus').textContent()).toBe('Kabar Lembah, 18 Agustus 2021');
         await close(page).focus();
         await page.keyboard.press('Enter');
         await page.keyboard.press('Tab');

@@ -48,7 +48,7 @@ test('what has moved, and what nobody has asked for, is linked as ever, and noth
 test('notes say the same, on the page of the whole story and in the feed too', () => {
   const [note] = all(page('pembukaan'), '.notes > ol > li');
   expect(note && textOf(single(note, 'p'))).toBe(
-    'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 Agustus 2021. Tautan mati; lihat salinan 19 Agustus 2021. ↑',
+    'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 Agustus 2021. Tautan mati; lihat salinan 19 Agustus 2021.\u00a0↑',
   );
   expect(note && all(note, 'cite a')).toEqual([]);
   const link = `<a href="${copy}">lihat salinan 19 Agustus 2021</a>.`;

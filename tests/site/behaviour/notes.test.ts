@@ -27,6 +27,21 @@ describe.each(allAddresses)('at %s', (address) => {
       expect(textOf(close)).toBe('');
     }
   });
+
+  test('a source is told in full where it is cited first; later it is who and when, and which note that was', () => {
+    const firstNotes = new Map<string, number>();
+    for (const [index, item] of items.entries())
+      for (const line of all(item, 'p')) {
+        const [link] = rowsOf(line, 'a[href^=http]', 'href');
+        const [words, href] = link ?? [];
+        if (!words || !href) continue;
+        const first = firstNotes.get(href);
+        const isFull = line.querySelector('cite a') !== null;
+        expect(isFull, textOf(line)).toBe(first === undefined);
+        if (first) expect(textOf(line)).toMatch(new RegExp(`^${words}.*; (lihat catatan|see note) ${first}\\.`));
+        firstNotes.set(href, first ?? index + 1);
+      }
+  });
 });
 
 test('every page that cites has notes, and no other', () => {
@@ -61,25 +76,24 @@ test('marks stand close behind what they support, and say what they are', () => 
 });
 
 test('each note says who published what, when, for whom, and what a reader should know of it', () => {
-  const bridge = 'Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 Agustus 2021.';
   expect(all(tinyPage('/pembukaan/'), '.notes > ol > li').map((note) => all(note, 'p').map(textOf))).toEqual([
-    [`${bridge} ↑`],
+    ['Kabar Lembah, Jembatan Bambu Ungu resmi dipakai, 18 Agustus 2021.\u00a0↑'],
     [
-      bridge,
-      'The Invented Bridge Review, Nine ways to cross a very small river, Agustus 2021, ringkasan saja, berbahasa Inggris. ↑',
+      'Kabar Lembah, 18 Agustus 2021; lihat catatan 1.',
+      'The Invented Bridge Review, Nine ways to cross a very small river, Agustus 2021, ringkasan saja, berbahasa Inggris.\u00a0↑',
     ],
     [
       'Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Mewakili: pihak desa. ' +
-        'Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya. ↑',
+        'Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya.\u00a0↑',
     ],
-    ['Dewan Desa Watu Ijo, buku kas desa, 2021, judul tidak tercatat. Mewakili: pihak desa. ↑'],
-    ['Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak tercatat. ↑'],
-    ['Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Mewakili: pihak kambing. ↑'],
-    [`${bridge} ↑`],
+    ['Dewan Desa Watu Ijo, 2021; lihat catatan 3. Mewakili: pihak desa.\u00a0↑'],
+    ['Radio Wungu, siaran pagi, tanpa tanggal, berbahasa Jawa, judul tidak tercatat.\u00a0↑'],
+    ['Warta Kambing, Kami tidak diberi tahu, melalui Kabar Lembah, September 2021. Mewakili: pihak kambing.\u00a0↑'],
+    ['Kabar Lembah, 18 Agustus 2021; lihat catatan 1.\u00a0↑'],
   ]);
   expect(rowsOf(tinyPage('/en/opening/'), '.notes > ol > li').at(2)).toEqual([
     'Dewan Desa Watu Ijo, accounts of the village, 2021, in Indonesian, title not read. Speaks for: the village. ' +
-      'As far as we found, only this source says so. ↑',
+      'As far as we found, only this source says so.\u00a0↑',
   ]);
 });
 
@@ -93,13 +107,10 @@ test('titles in another language say which, descriptions of our own say that the
     ]);
   expect(citations('/pembukaan/')).toEqual([
     ['Jembatan Bambu Ungu resmi dipakai', null, false, 'https://example.com/jembatan'],
-    ['Jembatan Bambu Ungu resmi dipakai', null, false, 'https://example.com/jembatan'],
     ['Nine ways to cross a very small river', 'en', false, 'https://example.com/nine-ways?page=2'],
-    ['buku kas desa', null, true],
     ['buku kas desa', null, true],
     ['siaran pagi', null, true, 'https://example.com/siaran'],
     ['Kami tidak diberi tahu', null, false],
-    ['Jembatan Bambu Ungu resmi dipakai', null, false, 'https://example.com/jembatan'],
   ]);
   expect(citations('/en/afterwards/')).toEqual([
     ['Jembatan dibuka, ikan kembali', 'id', false, 'https://example.com/angin'],
@@ -112,33 +123,31 @@ test('titles in another language say which, descriptions of our own say that the
     ['Perjanjian Kali Wungu', 'id', false],
     ['a talk on the bridge', null, true],
     ['Bambu berderit', 'id', false, 'https://example.com/video'],
-    ['Seratus jembatan yang tidak ada', 'id', false],
-    ['Perjanjian Kali Wungu', 'id', false],
   ]);
 });
 
 test('every kind of source is cited by its authors or its publisher, with what it is and the place in it', () => {
   const last = (address: string) => all(tinyPage(address), '.notes > ol > li').map(textOf).slice(-8);
   expect(last('/sesudahnya/')).toEqual([
-    'Ayu Rekaan dan Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018, hlm. 12. ↑',
-    'Dewan Desa Watu Ijo, River crossings, 2020–2021, kumpulan data, 31 Agustus 2021, berbahasa Inggris. ↑',
-    'Kecamatan Lembah, Kambing dalam angka, 2021, tabel 3. ↑',
-    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 Mei 1999, pasal 4, ayat (2). ↑',
+    'Ayu Rekaan dan Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018, hlm. 12.\u00a0↑',
+    'Dewan Desa Watu Ijo, River crossings, 2020–2021, kumpulan data, 31 Agustus 2021, berbahasa Inggris.\u00a0↑',
+    'Kecamatan Lembah, Kambing dalam angka, 2021, tabel 3.\u00a0↑',
+    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 Mei 1999, pasal 4, ayat (2).\u00a0↑',
     'Tarno, percakapan di atas jembatan, wawancara, 20 Agustus 2021, berbahasa Jawa. ' +
-      'Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya. ↑',
-    'Klub Rakit Watu Ijo, Bambu berderit, video, 17 Agustus 2021, 12:40. ↑',
-    'Ayu Rekaan dan Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018. ↑',
-    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 Mei 1999, pasal 7. ↑',
+      'Sejauh yang kami temukan, hanya sumber ini yang menyebutkannya.\u00a0↑',
+    'Klub Rakit Watu Ijo, Bambu berderit, video, 17 Agustus 2021, 12:40.\u00a0↑',
+    'Ayu Rekaan dan Bram Karangan, 2018; lihat catatan 5.\u00a0↑',
+    'Kecamatan Lembah dan Kecamatan Hilir, 1 Mei 1999, pasal 7; lihat catatan 8.\u00a0↑',
   ]);
   expect(last('/en/afterwards/')).toEqual([
-    'Ayu Rekaan and Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018, in Indonesian, p. 12. ↑',
-    'Dewan Desa Watu Ijo, River crossings, 2020–2021, data set, 31 August 2021. ↑',
-    'Kecamatan Lembah, Kambing dalam angka, 2021, in Indonesian, table 3. ↑',
-    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 May 1999, in Indonesian, article 4, paragraph 2. ↑',
-    'Tarno, a talk on the bridge, interview, 20 August 2021, in Javanese. As far as we found, only this source says so. ↑',
-    'Klub Rakit Watu Ijo, Bambu berderit, video, 17 August 2021, in Indonesian, 12:40. ↑',
-    'Ayu Rekaan and Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018, in Indonesian. ↑',
-    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 May 1999, in Indonesian, article 7. ↑',
+    'Ayu Rekaan and Bram Karangan, Seratus jembatan yang tidak ada, Penerbit Lembah Rekaan, 2018, in Indonesian, p. 12.\u00a0↑',
+    'Dewan Desa Watu Ijo, River crossings, 2020–2021, data set, 31 August 2021.\u00a0↑',
+    'Kecamatan Lembah, Kambing dalam angka, 2021, in Indonesian, table 3.\u00a0↑',
+    'Kecamatan Lembah dan Kecamatan Hilir, Perjanjian Kali Wungu, 1 May 1999, in Indonesian, article 4, paragraph 2.\u00a0↑',
+    'Tarno, a talk on the bridge, interview, 20 August 2021, in Javanese. As far as we found, only this source says so.\u00a0↑',
+    'Klub Rakit Watu Ijo, Bambu berderit, video, 17 August 2021, in Indonesian, 12:40.\u00a0↑',
+    'Ayu Rekaan and Bram Karangan, 2018; see note 4.\u00a0↑',
+    'Kecamatan Lembah dan Kecamatan Hilir, 1 May 1999, article 7; see note 7.\u00a0↑',
   ]);
 });
 

@@ -137,9 +137,12 @@ test.each(['/sumber/', '/en/sources/'])(
       for (const [, href] of placesOf(address, source.id)) {
         const [path = '', id = ''] = (href ?? '').split('#');
         const note = single(tinyPage(path), `#${id}[role=doc-noteref]`).getAttribute('href') ?? '';
-        const told = all(tinyPage(path), `${note} + div > p`).map(textOf).join(' ');
+        const told = (at: string) => all(tinyPage(path), `${at} + div > p`).map(textOf).join(' ');
+        const earlier = [...told(note).matchAll(/(?:lihat catatan|see note) (\d+)/g)].map(
+          ([, number]) => `#note-${number}`,
+        );
         // A place in the source stands before its full stop.
-        expect(told, `${source.id} at ${href}`).toContain(line.split('.')[0]);
+        expect([note, ...earlier].map(told).join(' '), `${source.id} at ${href}`).toContain(line.split('.')[0]);
       }
     }
   },
