@@ -1,14 +1,12 @@
 /**
- * What search engines are told of a page, in schema.org's words. Kept short, for it travels with every page: sources and
- * corrections stand on the pages as links and texts, and are not said again.
+ * What search engines are told of a page, in schema.org's words. Kept short, for it travels with every page: sources, names
+ * and corrections stand on the pages as links and texts, and are not said again.
  */
-import { plainText } from '../markdown/plain-text.ts';
-import type { Article, BreadcrumbList, Event, Graph, Organization, Person, Place, Thing, WebPage } from 'schema-dts';
-import { visit } from 'unist-util-visit';
+import type { Article, BreadcrumbList, Event, Graph, Organization, Person, Thing, WebPage } from 'schema-dts';
 import { absoluteUrl } from '../site.ts';
 import { startOfDay } from '../content/dates.ts';
 import { pageWith } from '../embeds/points.ts';
-import type { Entry, Explainer, Page } from '../explainer/model.ts';
+import type { Explainer, Page } from '../explainer/model.ts';
 import type { SharePicture } from '../share-pictures/picture.ts';
 
 /** The page's linked data as the text of a script element, in which no tag can begin. */
@@ -39,7 +37,6 @@ function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exc
   } as const;
   if (page.kind === 'reference' || page.kind === 'forecast')
     return { '@type': 'WebPage', ...common, isPartOf: { '@id': addressOf(front) } };
-  const mentions = mentionsOf(explainer, page);
   const corrections = explainer.changes.some((change) => change.page === page) && pageWith(explainer, 'corrections');
   return {
     '@type': 'BackgroundNewsArticle',
@@ -48,7 +45,6 @@ function articleOf(explainer: Explainer, page: Page, picture: SharePicture): Exc
     ...(page === front
       ? { hasPart: navigation.map((part) => ({ '@id': addressOf(part) })) }
       : { isPartOf: { '@id': addressOf(front) } }),
-    ...(mentions.length > 0 && { mentions }),
     ...(corrections && { correction: addressOf(corrections) }),
   };
 }
@@ -100,26 +96,6 @@ function aboutOf({ facts, front, language }: Explainer): (Event | Thing)[] {
         ]
       : []),
     ...(subject ? [{ '@type': 'Thing', name: subject[language] ?? '' } satisfies Thing] : []),
-  ];
-}
-
-/** The people and institutions that a page's text marks, and the places of the story that it names. */
-function mentionsOf({ find, facts, language }: Explainer, page: Page): Thing[] {
-  const entries = new Set<Entry>();
-  visit(page.body, 'mention', ({ name }) => {
-    const entry = find.entry(name);
-    if (entry && entry.kind !== 'term') entries.add(entry);
-  });
-  const text = plainText(page.body);
-  const named = facts.places.filter(
-    ({ id, name }) => id !== facts.event?.place && name[language] && text.includes(name[language]),
-  );
-  return [
-    ...[...entries].map(({ kind, name }): Person | Organization => ({
-      '@type': kind === 'person' ? 'Person' : 'Organization',
-      name,
-    })),
-    ...named.map(({ name }): Place => ({ '@type': 'Place', name: name[language] ?? '' })),
   ];
 }
 

@@ -45,7 +45,7 @@ test('a typeface of its own is published once and let in by the policy; without 
     expect(page.html.split('@font-face')).toHaveLength(2);
     expect(page.html).toContain(face);
     expect(page.html).toMatch(
-      /--serif:own,"Noto Serif", Charter,[^;]*;--sans:Verdana, sans-serif;--numerals:var\(--serif\)/,
+      /--serif:own,"Noto Serif",Charter,[^;]*;--sans:Verdana,sans-serif;--numerals:var\(--serif\)/,
     );
     expect(policyIn(page)).toContain("; font-src 'self';");
   }
