@@ -1,4 +1,6 @@
 /** What the layout promises: nothing sticks out, overlaps or shifts, and a page holds the style that it uses and no other. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { explainersOf, pagesOf } from '../site/built-pages.ts';
@@ -124,6 +126,23 @@ test.each(everyPage)(
     });
   },
 );
+
+const tablesIn = (path: string) =>
+  readFileSync(join(root.folder, path.endsWith('.html') ? path : `${path}index.html`), 'utf8').includes(
+    'class="table"',
+  );
+
+test.each(paths.filter(tablesIn))('no table of /%s is cut on a phone', async (path) => {
+  await pass(path, { stay: true, viewport: { width: 320, height: 844 } }, async (page) => {
+    for (const width of [320, 360, 390, 412]) {
+      await page.setViewportSize({ width, height: 844 });
+      const cut = await page.evaluate(
+        () => [...document.querySelectorAll('.table')].filter((table) => table.scrollWidth > table.clientWidth).length,
+      );
+      expect(cut, `${width} px`).toBe(0);
+    }
+  });
+});
 
 test('at 400 % zoom (320 × 200 px) nothing sticks out and nothing sticky covers the text', async () => {
   await pass(section, { viewport: { width: 320, height: 200 } }, async (page) => {
