@@ -18,6 +18,17 @@ const seen = (page: Page) =>
     };
   });
 
+test.each([390, 1280])('at %i px who forecast it is told to the end', async (width) => {
+  await pass('perkiraan/', { viewport: { width, height: 844 } }, async (page) => {
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.forecasts .by')]
+        .filter((by) => by.scrollWidth > by.clientWidth || getComputedStyle(by).textOverflow === 'ellipsis')
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
 const ofSinar = { rows: ['ikan-kembali', 'pasar-ramai'], groups: ['verdict-came-true', 'verdict-partly'] };
 
 test.each([true, false])('with scripts %s, one speaker chosen leaves their rows and groups alone', async (scripts) => {

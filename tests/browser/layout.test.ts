@@ -144,6 +144,47 @@ test.each(paths.filter(tablesIn))('no table of /%s is cut on a phone', async (pa
   });
 });
 
+test('on the timeline as on the ribbon what came after the event has the accent, and nothing else', async () => {
+  await inOther.pass('garis-waktu/', { viewport: { width: 1280, height: 900 } }, async (page) => {
+    const colours = await page.evaluate(() => {
+      const accent = getComputedStyle(document.querySelector('sup a') ?? document.body).color;
+      const events = [...document.querySelectorAll('.timeline li')];
+      const isMain = events.findIndex((event) => event.matches('[data-main]'));
+      return events.map((event, index) => ({
+        isAfter: index > isMain,
+        isAccent: getComputedStyle(event, '::before').borderTopColor === accent,
+      }));
+    });
+    expect(colours.some(({ isAfter }) => isAfter)).toBe(true);
+    expect(colours.filter(({ isAfter, isAccent }) => isAfter !== isAccent)).toEqual([]);
+  });
+});
+
+test('the text of the front page is as wide as that of a section', async () => {
+  const widths: (number | undefined)[] = [];
+  for (const path of ['', section])
+    await pass(path, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      widths.push((await page.locator('.text').boundingBox())?.width);
+    });
+  expect(widths[0]).toBe(widths[1]);
+});
+
+test('the words to share stand below one another at the edge of the text', async () => {
+  await pass(section, { viewport: { width: 390, height: 844 } }, async (page) => {
+    const edge = (await page.locator('.text').boundingBox())?.x;
+    const starts = await page.evaluate(() =>
+      [...document.querySelectorAll('.share a')].map((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        return range.getBoundingClientRect().left;
+      }),
+    );
+    const lines = starts.filter((left, index) => index === 0 || left < (starts[index - 1] ?? 0));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const left of lines) expect(left).toBeCloseTo(edge ?? 0, 0);
+  });
+});
+
 test('at 400 % zoom (320 × 200 px) nothing sticks out and nothing sticky covers the text', async () => {
   await pass(section, { viewport: { width: 320, height: 200 } }, async (page) => {
     await layOutAll(page);
