@@ -127,12 +127,12 @@ test.each(everyPage)(
   },
 );
 
-const tablesIn = (path: string) =>
-  readFileSync(join(root.folder, path.endsWith('.html') ? path : `${path}index.html`), 'utf8').includes(
-    'class="table"',
+const holding = (text: string) =>
+  paths.filter((path) =>
+    readFileSync(join(root.folder, path.endsWith('.html') ? path : `${path}index.html`), 'utf8').includes(text),
   );
 
-test.each(paths.filter(tablesIn))('no table of /%s is cut on a phone', async (path) => {
+test.each(holding('class="table"'))('no table of /%s is cut on a phone', async (path) => {
   await pass(path, { stay: true, viewport: { width: 320, height: 844 } }, async (page) => {
     for (const width of [320, 360, 390, 412]) {
       await page.setViewportSize({ width, height: 844 });
@@ -144,21 +144,27 @@ test.each(paths.filter(tablesIn))('no table of /%s is cut on a phone', async (pa
   });
 });
 
-test('on the timeline as on the ribbon what came after the event has the accent, and nothing else', async () => {
-  await inOther.pass('garis-waktu/', { viewport: { width: 1280, height: 900 } }, async (page) => {
-    const colours = await page.evaluate(() => {
-      const accent = getComputedStyle(document.querySelector('sup a') ?? document.body).color;
-      const events = [...document.querySelectorAll('.timeline li')];
-      const isMain = events.findIndex((event) => event.matches('[data-main]'));
-      return events.map((event, index) => ({
-        isAfter: index > isMain,
-        isAccent: getComputedStyle(event, '::before').borderTopColor === accent,
-      }));
+test.each([
+  { visit: inOther.pass, path: 'garis-waktu/' },
+  ...holding('class="timeline"').map((path) => ({ visit: pass, path })),
+])(
+  'in /$path, as on the ribbon, what came after the event has the accent, and nothing else',
+  async ({ visit, path }) => {
+    await visit(path, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const colours = await page.evaluate(() => {
+        const accent = getComputedStyle(document.querySelector('sup a') ?? document.body).color;
+        const events = [...document.querySelectorAll('.timeline li')];
+        const isMain = events.findIndex((event) => event.matches('[data-main]'));
+        return events.map((event, index) => ({
+          isAfter: index > isMain,
+          isAccent: getComputedStyle(event, '::before').borderTopColor === accent,
+        }));
+      });
+      expect(colours.some(({ isAfter }) => isAfter)).toBe(true);
+      expect(colours.filter(({ isAfter, isAccent }) => isAfter !== isAccent)).toEqual([]);
     });
-    expect(colours.some(({ isAfter }) => isAfter)).toBe(true);
-    expect(colours.filter(({ isAfter, isAccent }) => isAfter !== isAccent)).toEqual([]);
-  });
-});
+  },
+);
 
 test('the text of the front page is as wide as that of a section', async () => {
   const widths: (number | undefined)[] = [];
