@@ -20,8 +20,8 @@ export const en: Words = {
   section: (number) => `Section ${number}`,
   part: (number, of) => `Part ${number} of ${of}`,
   events: (count, from, to) =>
-    `${count} ${count === 1 ? 'event' : 'events'}, ${from === to ? from : `${from} to ${to}`}`,
-  eventsAfter: (count, date) => `, ${count} of them after ${date}`,
+    `${count} ${count === 1 ? 'event' : 'events'}, ${from === to ? from : `${from}–${to}`}`,
+  eventsAfter: (count, date) => `, ${count} after ${date}`,
   forecastsCounted: (count, verdicts) => `${count} ${count === 1 ? 'forecast' : 'forecasts'}: ${verdicts}`,
   onThisPage: 'On this page',
   allSections: 'Section by section',

@@ -20,8 +20,8 @@ export const id = {
   section: (number: number) => `Bagian ${number}`,
   part: (number: number, of: number) => `Bagian ${number} dari ${of}`,
   events: (count: number, from: string, to: string) =>
-    `${count} peristiwa, ${from === to ? from : `${from} sampai ${to}`}`,
-  eventsAfter: (count: number, date: string) => `, ${count} di antaranya setelah ${date}`,
+    `${count} peristiwa, ${from === to ? from : `${from}–${to}`}`,
+  eventsAfter: (count: number, date: string) => `, ${count} setelah ${date}`,
   forecastsCounted: (count: number, verdicts: string) => `${count} perkiraan: ${verdicts}`,
   onThisPage: 'Di halaman ini',
   allSections: 'Bagian demi bagian',
