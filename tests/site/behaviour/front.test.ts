@@ -34,7 +34,7 @@ test('the head says what the story is, without a number', () => {
 test('below the answer the timeline is one line, where there is enough of it', () => {
   const ribbon = part('/', '.article-head > .standfirst + .ribbon');
   expect([ribbon.tagName, ribbon.getAttribute('href')]).toEqual(['A', '/garis-waktu/']);
-  expect(textOf(ribbon)).toBe('5 peristiwa, 1999 sampai 2021');
+  expect(textOf(ribbon)).toBe('5 peristiwa, 1999–2021');
   expect(textOf(part('/en/', '.article-head > .ribbon'))).toBe('4 events, 2021');
 });
 

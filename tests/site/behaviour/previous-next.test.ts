@@ -38,8 +38,17 @@ test('the card holds the next title and description, and does not give the answe
 });
 
 test('the way on follows the text at once', () => {
-  for (const address of ['/biaya/', '/en/words/', '/peta/'])
+  for (const address of ['/biaya/', '/en/words/', '/peta/', '/perkiraan/ikan-kembali/'])
     expect(classOf(single(tinyPage(address), 'article > .text + *'))).toBe('previous-next');
+});
+
+test('the page of a forecast leads to the next one first, and keeps its verdict for itself', () => {
+  expect(all(tinyPage('/perkiraan/ikan-kembali/'), '.previous-next > a').map(textOf)).toEqual([
+    expect.stringMatching(/^Berikutnya \S/),
+    'Sebelumnya Para kambing akan mogok.',
+  ]);
+  const next = single(tinyPage('/perkiraan/ikan-kembali/'), '[rel=next]');
+  expect(textOf(next)).toBe(`Berikutnya ${textOf(single(next, 'b'))}`);
 });
 
 test('front pages and the page for lost addresses have none', () => {
