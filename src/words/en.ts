@@ -21,7 +21,7 @@ export const en: Words = {
   part: (number, of) => `Part ${number} of ${of}`,
   events: (count, from, to) =>
     `${count} ${count === 1 ? 'event' : 'events'}, ${from === to ? from : `${from}–${to}`}`,
-  eventsAfter: (count, date) => `, ${count} after ${date}`,
+  eventsAfter: (count, date) => `; ${count} after ${date}`,
   forecastsCounted: (count, verdicts) => `${count} ${count === 1 ? 'forecast' : 'forecasts'}: ${verdicts}`,
   onThisPage: 'On this page',
   allSections: 'Section by section',
