@@ -19,8 +19,7 @@ export const en: Words = {
   references: 'Reference',
   section: (number) => `Section ${number}`,
   part: (number, of) => `Part ${number} of ${of}`,
-  events: (count, from, to) =>
-    `${count} ${count === 1 ? 'event' : 'events'}, ${from === to ? from : `${from}–${to}`}`,
+  events: (count, from, to) => `${count} ${count === 1 ? 'event' : 'events'}, ${from === to ? from : `${from}–${to}`}`,
   eventsAfter: (count, date) => `; ${count} after ${date}`,
   forecastsCounted: (count, verdicts) => `${count} ${count === 1 ? 'forecast' : 'forecasts'}: ${verdicts}`,
   onThisPage: 'On this page',

@@ -19,8 +19,7 @@ export const id = {
   references: 'Rujukan',
   section: (number: number) => `Bagian ${number}`,
   part: (number: number, of: number) => `Bagian ${number} dari ${of}`,
-  events: (count: number, from: string, to: string) =>
-    `${count} peristiwa, ${from === to ? from : `${from}–${to}`}`,
+  events: (count: number, from: string, to: string) => `${count} peristiwa, ${from === to ? from : `${from}–${to}`}`,
   eventsAfter: (count: number, date: string) => `; ${count} setelah ${date}`,
   forecastsCounted: (count: number, verdicts: string) => `${count} perkiraan: ${verdicts}`,
   onThisPage: 'Di halaman ini',
