@@ -106,7 +106,7 @@ test.each([
   {
     edition: explainer,
     numbers: ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam'],
-    told: /dan (\S+) perkiraan, .{1,40}, menurut kami gugur bersama/,
+    told: /dan (\S+) perkiraan .{1,40}, menurut kami, gugur bersama/,
   },
   {
     edition: english,
